@@ -24,8 +24,8 @@ class Outcome(StrEnum):
 def fingerprint(rule: str, block_id: str | None, inspected: str) -> str:
     """Identify a finding across edits, machines and tools.
 
-    The same rule on the same block over the same inspected value is the same finding; editing the value makes a new one,
-    so whatever was acknowledged re-opens.
+    The same rule on the same block over the same inspected value is the same finding; editing the value makes a new
+    one, so whatever was acknowledged re-opens.
 
     Args:
         rule: the rule's id.
