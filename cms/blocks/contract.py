@@ -3,8 +3,9 @@
 from datetime import datetime
 from typing import Any, ClassVar, Protocol
 
-from cms.document.cards import DocumentCard, Link, OrganisationCard, PageCard, PersonCard
+from cms.document.cards import DocumentCard, Link, OrganisationCard, PageCard, PersonCard, TopicCard
 from cms.document.images import AltRole, Image
+from cms.document.pages import Block
 
 
 class Presenting(Protocol):
@@ -36,7 +37,11 @@ class Presenting(Protocol):
         """Clean HTML of a rich text value, links resolved to frontend addresses."""
 
     def link(self, value: Any) -> Link | None:
-        """A ``LinkBlock`` value with its address; None when nothing was filled in."""
+        """A link with its address; None when nothing was filled in.
+
+        ``value`` is a :class:`cms.blocks.link.LinkValue`: a struct with ``text`` and the five targets ``page`` ``document``
+        ``url`` ``email`` ``phone``, of which ``value.kind`` names the one that is filled in and ``value.target`` is it.
+        """
 
     def person(self, person: Any) -> PersonCard | None:
         """A person's card; None when the person is not active."""
@@ -49,6 +54,18 @@ class Presenting(Protocol):
 
     def page(self, page: Any) -> PageCard | None:
         """A page's card; None unless the page is live and public."""
+
+    def pages(self, queryset: Any, *, limit: int) -> list[PageCard]:
+        """Cards of the first ``limit`` pages of a query that are live and public.
+
+        A list changes when pages come and go, so the presenter notes that this Document depends on one.
+        """
+
+    def topic(self, topic: Any) -> TopicCard | None:
+        """A topic's card."""
+
+    def body(self, value: Any) -> list[Block]:
+        """The blocks of a ``StreamValue`` in their order, with :attr:`heading_level` kept as it goes."""
 
     def anchor(self, text: str) -> str:
         """An ``id`` for a heading, unique within this page: the slug of ``text``, numbered when taken."""

@@ -122,7 +122,7 @@ class PostPageDocument(PageDocument):
     """``posts.PostPage``: an update post."""
 
     date: str
-    """ISO 8601 date that readers see."""
+    """ISO 8601 date that readers see; empty only in a draft that has none yet."""
     intro: str
     """Clean HTML."""
     headline_image: Image | None
