@@ -1,10 +1,17 @@
-"""Settings that hold everywhere."""
+"""Settings that hold everywhere; what differs is read from the environment by ``env``."""
 
 from pathlib import Path
+
+import environ
+
+from cms.settings.database import database
+from cms.settings.env import Environment
 
 ROOT = Path(__file__).resolve().parents[2]
 VAR = ROOT / "var"
 """Everything that is written at run time: database, media, logs, collected static files."""
+
+ENVIRONMENT = Environment.read()
 
 INSTALLED_APPS = [
     "cms.users",
@@ -14,6 +21,7 @@ INSTALLED_APPS = [
     "cms.delivery",
     "cms.preview",
     "cms.demo",
+    "cms",
     "home",
     "posts",
     "api",
@@ -39,6 +47,7 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "django_tasks",
     "django_tasks_db",
+    "csp",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -85,14 +94,72 @@ USE_TZ = True
 USE_I18N = True
 WAGTAIL_I18N_ENABLED = True
 
+DATABASES = {
+    "default": database(
+        ENVIRONMENT.database_url.get_secret_value() if ENVIRONMENT.database_url else f"sqlite:///{VAR}/db.sqlite3",
+        connection_seconds=ENVIRONMENT.database_connection_seconds,
+    )
+}
+CACHES = {
+    "default": environ.Env.cache_url_config(ENVIRONMENT.redis_url.get_secret_value())
+    if ENVIRONMENT.redis_url
+    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+}
+TASKS = {
+    "default": {
+        "BACKEND": {
+            "database": "django_tasks_db.DatabaseBackend",
+            "immediate": "django_tasks.backends.immediate.ImmediateBackend",
+        }[ENVIRONMENT.tasks]
+    }
+}
+vars().update(environ.Env.email_url_config(ENVIRONMENT.email_url.get_secret_value()))
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = WAGTAILADMIN_NOTIFICATION_FROM_EMAIL = ENVIRONMENT.email_from
+EMAIL_TIMEOUT = 10
+
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"
 MEDIA_URL = "/media/"
-MEDIA_ROOT = VAR / "media"
+MEDIA_ROOT = ENVIRONMENT.media_root or str(VAR / "media")
+FILE_UPLOAD_PERMISSIONS = 0o644
+
+FRONTEND_URL = ENVIRONMENT.frontend_url
+CMS_URL = WAGTAILADMIN_BASE_URL = WAGTAILAPI_BASE_URL = ENVIRONMENT.cms_url
+PREVIEW_MINUTES = ENVIRONMENT.preview_minutes
+WAGTAIL_HEADLESS_PREVIEW = {
+    "CLIENT_URLS": {"default": FRONTEND_URL},
+    "SERVE_BASE_URL": FRONTEND_URL,
+    "REDIRECT_ON_PREVIEW": True,
+    "ENFORCE_TRAILING_SLASH": True,
+}
 
 WAGTAIL_SITE_NAME = "Altogether"
 WAGTAILIMAGES_IMAGE_MODEL = "images.CreditedImage"
-WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "ods", "pdf", "pptx", "rtf", "txt", "xlsx", "zip"]
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 60_000_000
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
+WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "ods", "pdf", "pptx", "rtf", "txt", "xlsx", "zip"]
+WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * 1024 * 1024
+WAGTAILAPI_LIMIT_MAX = 100
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long post has one field for each part of each block
+
+REST_FRAMEWORK = {
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "UNAUTHENTICATED_USER": None,
+}
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stdout": {"class": "logging.StreamHandler", "stream": "ext://sys.stdout", "formatter": "line"}},
+    "root": {"handlers": ["stdout"], "level": ENVIRONMENT.log_level},
+    "loggers": {"django.server": {"handlers": ["stdout"], "propagate": False}},
+}

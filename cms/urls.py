@@ -1,0 +1,27 @@
+"""Every address of the CMS: the admin for editors, the API for frontends, and what a machine asks of a server."""
+
+from importlib.util import find_spec
+
+from django.conf import settings
+from django.urls import URLPattern, URLResolver, include, path
+from django.views.generic import RedirectView
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", RedirectView.as_view(pattern_name="wagtailadmin_home"), name="front_door"),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+]
+
+if find_spec("cms.images.urls"):
+    urlpatterns += [path("", include("cms.images.urls"))]
+if find_spec("api.urls"):
+    urlpatterns += [path("", include("api.urls"))]
+if find_spec("cms.preview.urls"):
+    urlpatterns += [path("", include("cms.preview.urls"))]
+
+if settings.SERVE_MEDIA:
+    from django.views.static import serve
+
+    urlpatterns += [path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT})]
