@@ -10,7 +10,7 @@ from importlib import import_module
 COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("cms.accessibility.command", "check Documents against the accessibility rules"),
     "audit": ("cms.audit.command", "audit rendered pages in a real browser"),
-    "contract": ("cms.delivery.commands.contract", "build or check the committed API contract"),
+    "contract": ("api.contract.command", "build or check the committed API contract"),
     "rebuild": ("cms.delivery.commands.rebuild", "rebuild stored Documents, or report differences"),
     "demo": ("cms.demo.command", "load or reset the demo site"),
 }
