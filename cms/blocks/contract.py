@@ -18,6 +18,8 @@ class Presenting(Protocol):
     """The moment of presenting, with a time zone."""
     draft: bool
     """True for previews and checks of unsaved pages."""
+    language: str
+    """BCP 47 code of the page's language."""
     heading_level: int
     """The level (2 to 6) at which a titled block stands here: one below the last heading block, else 2."""
 
@@ -39,8 +41,8 @@ class Presenting(Protocol):
     def link(self, value: Any) -> Link | None:
         """A link with its address; None when nothing was filled in.
 
-        ``value`` is a :class:`cms.blocks.link.LinkValue`: a struct with ``text`` and the five targets ``page`` ``document``
-        ``url`` ``email`` ``phone``, of which ``value.kind`` names the one that is filled in and ``value.target`` is it.
+        ``value`` is a :class:`cms.blocks.link.LinkValue`: a struct with ``text`` and five targets (``page`` ``document``
+        ``url`` ``email`` ``phone``); ``value.kind`` names the one that is filled in and ``value.target`` is it.
         """
 
     def person(self, person: Any) -> PersonCard | None:
