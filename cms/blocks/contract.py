@@ -41,8 +41,8 @@ class Presenting(Protocol):
     def link(self, value: Any) -> Link | None:
         """A link with its address; None when nothing was filled in.
 
-        ``value`` is a :class:`cms.blocks.link.LinkValue`: a struct with ``text`` and five targets (``page`` ``document``
-        ``url`` ``email`` ``phone``); ``value.kind`` names the one that is filled in and ``value.target`` is it.
+        ``value`` is a :class:`cms.blocks.link.LinkValue`: a struct with ``text`` and five targets (``page``
+        ``document`` ``url`` ``email`` ``phone``); ``value.kind`` names the one filled in, ``value.target`` is it.
         """
 
     def person(self, person: Any) -> PersonCard | None:

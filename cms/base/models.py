@@ -1,0 +1,6 @@
+"""The models of this app, by subject."""
+
+from cms.base.page import BasePage
+from cms.base.people import Organisation, Person
+
+__all__ = ["BasePage", "Organisation", "Person"]
