@@ -2,13 +2,17 @@
 
 from typing import Any
 
-from django.db import models
+from django.db import models, transaction
+from django.http import HttpRequest
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel
 from wagtail.models import Page
 from wagtail.search import index
 from wagtail_headless_preview.models import HeadlessMixin
 
+from cms.base.addresses import Addresses
+from cms.base.signals import page_saved
 from cms.blocks.contract import Presenting
+from cms.document.images import Image
 
 
 class BasePage(HeadlessMixin, Page):
@@ -48,3 +52,19 @@ class BasePage(HeadlessMixin, Page):
     def to_document(self, presenting: Presenting) -> dict[str, Any]:
         """The keys that this page type adds to the Document, as :data:`cms.document.pages.PAGE_TYPES` names them."""
         raise NotImplementedError(f"{type(self).__name__} must say how its fields are presented")
+
+    def card_image(self, presenting: Presenting) -> Image | None:
+        """The image that stands for this page in lists; None unless the page type has one."""
+        return None
+
+    def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
+        """Where the page is at the frontend: site id, origin and path; None outside every site."""
+        address = Addresses.of_request(request).of(self)
+        return (address.root.site_id, address.root.origin, address.path) if address else None
+
+    @transaction.atomic
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        """Save the page and its child objects, then say so."""
+        saved = super().save(*args, **kwargs)
+        page_saved.send(sender=type(self), instance=self)
+        return saved

@@ -3,7 +3,6 @@
 from typing import Any
 
 from pydantic import with_config
-from typing_extensions import TypedDict
 
 from cms.document.base import STRICT
 from cms.document.cards import DocumentCard

@@ -1,4 +1,4 @@
-"""The Document's shapes as JSON Schema 2020-12, the dialect of OpenAPI 3.1: one definition a shape, nothing repeated."""
+"""The Document's shapes as JSON Schema 2020-12, the dialect of OpenAPI 3.1: one definition a shape."""
 
 from typing import Any
 
@@ -106,7 +106,7 @@ def one_of(names: dict[str, str], *, by: str) -> Schema:
 
 
 def _pages(shapes: dict[str, Schema]) -> dict[str, Schema]:
-    """One schema per page type with its own ``meta.type``; ``Page``: any of them; ``PagePart``: what ``fields`` leaves."""
+    """One schema per page type (``meta.type``), ``Page`` for any of them, and ``PagePart`` for what ``fields`` leaves."""
     schemas: dict[str, Schema] = {}
     every_property: dict[str, Schema] = {}
     for page_type, shape in PAGE_TYPES.items():
