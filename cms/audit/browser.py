@@ -1,0 +1,277 @@
+"""A real browser under our control: started in a process group of its own, and never left behind."""
+
+import contextlib
+import os
+import queue
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from selenium.common.exceptions import WebDriverException
+from selenium.webdriver import ChromeOptions, Remote
+from selenium.webdriver.chromium.remote_connection import ChromiumRemoteConnection
+from selenium.webdriver.remote.client_config import ClientConfig
+from urllib3.exceptions import HTTPError
+
+from cms.audit.errors import BrowserError
+
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+FLAGS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-extensions",
+    "--disable-sync",
+    "--disable-breakpad",
+    "--disable-dev-shm-usage",
+    "--disable-lcd-text",
+    "--hide-scrollbars",
+    "--mute-audio",
+    "--metrics-recording-only",
+    "--deny-permission-prompts",
+    "--block-new-web-contents",
+    "--force-color-profile=srgb",
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+    # Frames of other sites stay in one process, so that one session reaches every frame. The profile is empty: there
+    # is nothing in it to isolate.
+    "--disable-site-isolation-trials",
+    "--disable-features=IsolateOrigins,site-per-process,Translate,OptimizationHints,MediaRouter",
+    "--window-size=1280,900",
+)
+READY = re.compile(r"(?:on port |Listening on [\d.]+:)([1-9]\d*)")
+START_SECONDS = 30.0
+QUIT_SECONDS = 5.0
+GONE = (WebDriverException, HTTPError, OSError)
+
+
+@dataclass(frozen=True)
+class BrowserOptions:
+    """Which browser to start, and within which bounds.
+
+    Args:
+        name: ``chromium`` or ``firefox``.
+        grid: address of a Selenium Grid hub; None starts a browser on this machine.
+        proxy: ``host:port`` that every request goes through, loopback too; None for a direct connection.
+        command_seconds: how long one command to the browser may take.
+        memory_mb: the fattest process is killed when all of the browser's together pass this; 0 for no limit.
+        binary: the browser's executable; None looks on the path.
+        driver: the driver's executable; None looks on the path.
+    """
+
+    name: str = "chromium"
+    grid: str | None = None
+    proxy: str | None = None
+    command_seconds: float = 60.0
+    memory_mb: int = 3072
+    binary: str | None = None
+    driver: str | None = None
+
+
+def find_executable(names: tuple[str, ...], what: str) -> str:
+    """The first of these names on the path.
+
+    Raises:
+        BrowserError: none is installed; the text says what to install.
+    """
+    for name in names:
+        if path := shutil.which(name):
+            return path
+    raise BrowserError(f"{what} was not found on the path (looked for {', '.join(names)}): install it, and try again.")
+
+
+def chromium_options(options: BrowserOptions, profile: str | None) -> ChromeOptions:
+    """Selenium's options: our flags, an empty profile, no pop-ups, prompts dismissed, loading awaited by us."""
+    chosen = ChromeOptions()
+    for flag in FLAGS:
+        chosen.add_argument(flag)
+    if options.proxy:
+        chosen.add_argument(f"--proxy-server=http://{options.proxy}")
+        chosen.add_argument("--proxy-bypass-list=<-loopback>")
+    if profile:
+        chosen.add_argument(f"--user-data-dir={profile}")
+        chosen.binary_location = options.binary or find_executable(CHROMIUM_NAMES, "Chromium or Chrome")
+    chosen.add_experimental_option("excludeSwitches", ["disable-popup-blocking", "enable-automation"])
+    chosen.add_experimental_option("prefs", {"download_restrictions": 3, "profile.default_content_settings.popups": 2})
+    chosen.page_load_strategy = "none"
+    chosen.unhandled_prompt_behavior = "dismiss"
+    return chosen
+
+
+class DriverProcess:
+    """A driver (and the browser below it) held by a warden: see ``warden.py``."""
+
+    def __init__(self, command: list[str], profile: str, memory_mb: int) -> None:
+        warden = str(Path(__file__).with_name("warden.py"))
+        words = [sys.executable, "-I", "-S", warden, profile, str(memory_mb), *command]
+        environment = {**os.environ, "HOME": profile, "XDG_CONFIG_HOME": profile, "XDG_CACHE_HOME": profile}
+        self.process = subprocess.Popen(  # noqa: S603 - our own script and a driver found on the path
+            words,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+            env=environment,
+        )
+        self.lines: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        with contextlib.suppress(ValueError, OSError):  # the pipe closes under us when the browser is stopped
+            for line in self.process.stdout or ():
+                self.lines.put(line)
+        self.lines.put("")
+
+    def port(self) -> int:
+        """Wait for the driver to say where it listens."""
+        said = ""
+        while True:
+            try:
+                line = self.lines.get(timeout=START_SECONDS)
+            except queue.Empty:
+                raise BrowserError(f"The browser's driver was not ready after {START_SECONDS:.0f} s.") from None
+            said += line
+            if found := READY.search(line):
+                return int(found[1])
+            if not line:
+                raise BrowserError(f"The browser's driver ended before it was ready: {said.strip()[-300:]}")
+
+    def end(self) -> None:
+        """End the driver and everything below it; safe to call twice and from any thread."""
+        with contextlib.suppress(OSError, ValueError):
+            if self.process.stdin:
+                self.process.stdin.close()  # the warden reads this as: the end
+        try:
+            self.process.wait(QUIT_SECONDS + 2)
+        except subprocess.TimeoutExpired:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait(QUIT_SECONDS)
+
+
+class Browser:
+    """One running browser with one WebDriver session. Use as a context manager, or ``start()`` and ``stop()``.
+
+    ``driver`` is Selenium's; :class:`cms.audit.page.PageSession` wraps it for the checks.
+    """
+
+    def __init__(self, options: BrowserOptions | None = None) -> None:
+        self.options = options or BrowserOptions()
+        self._process: DriverProcess | None = None
+        self._driver: Remote | None = None
+
+    @property
+    def driver(self) -> Remote:
+        """Selenium's driver.
+
+        Raises:
+            BrowserError: the browser is not running.
+        """
+        if self._driver is None:
+            raise BrowserError("The browser is not running.")
+        return self._driver
+
+    @property
+    def pid(self) -> int | None:
+        """The process group of a local browser (its warden's id); None on a Grid or when stopped."""
+        return self._process.process.pid if self._process else None
+
+    def start(self) -> Self:
+        """Start the browser.
+
+        Raises:
+            BrowserError: it is missing or does not start; nothing is left running.
+        """
+        profile = None if self.options.grid else tempfile.mkdtemp(prefix="altogether-browser-")
+        try:
+            address = self.options.grid or self._start_driver(str(profile))
+            self._driver = self._connect(address, chromium_options(self.options, profile))
+        except GONE as error:
+            self.stop()
+            raise BrowserError(f"The browser did not start: {str(error).strip().splitlines()[0]}") from error
+        except BaseException:
+            self.stop()
+            raise
+        finally:
+            if profile and self._process is None:
+                shutil.rmtree(profile, ignore_errors=True)
+        return self
+
+    def _start_driver(self, profile: str) -> str:
+        driver = self.options.driver or find_executable(("chromedriver",), "ChromeDriver")
+        command = [driver, "--port=0", "--log-level=SEVERE"]
+        self._process = DriverProcess(command, profile, self.options.memory_mb)
+        return f"http://127.0.0.1:{self._process.port()}"
+
+    def _connect(self, address: str, options: ChromeOptions) -> Remote:
+        config = ClientConfig(
+            remote_server_addr=address, keep_alive=True, timeout=int(max(self.options.command_seconds, START_SECONDS))
+        )
+        connection = ChromiumRemoteConnection(
+            remote_server_addr=address,
+            vendor_prefix="goog",
+            browser_name="chrome",
+            ignore_proxy=not self.options.grid,
+            client_config=config,
+        )
+        driver = Remote(command_executor=connection, options=options)
+        driver.set_script_timeout(self.options.command_seconds)
+        return driver
+
+    def cdp(self, command: str, **arguments: Any) -> dict[str, Any]:
+        """Send a command of the Chrome DevTools Protocol, locally or through a Grid.
+
+        Raises:
+            BrowserError: the browser is gone, or refuses the command.
+        """
+        try:
+            answer = self.driver.execute("executeCdpCommand", {"cmd": command, "params": arguments})
+        except GONE as error:
+            raise BrowserError(f"{command}: {str(error).strip().splitlines()[0]}") from error
+        value = answer.get("value")
+        return value if isinstance(value, dict) else {}
+
+    def alive(self) -> bool:
+        """Whether the driver's process still runs (always true on a Grid: ask it a question to know)."""
+        return self._process is None or self._process.process.poll() is None
+
+    def stop(self) -> None:
+        """End the browser, hard where need be: afterwards no process and no profile of it is left."""
+        driver, self._driver = self._driver, None
+        if driver is not None and self._process is None:
+            quitter = threading.Thread(target=_quit, args=(driver,), daemon=True)
+            quitter.start()
+            quitter.join(QUIT_SECONDS)
+        if self._process is not None:
+            self._process.end()
+            self._process = None
+
+    kill = stop
+    """The same: stopping is always hard, so that a page which hangs cannot hold the browser open."""
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+
+def _quit(driver: Remote) -> None:
+    with contextlib.suppress(*GONE):
+        driver.quit()
