@@ -7,7 +7,7 @@ from django.db import models
 from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.search import index
 
-from cms.images.facts import Facts, read_facts
+from cms.images.facts import Facts, read_facts, refuse_unusable
 
 GREY = "#808080"
 """The placeholder while nothing is known of an image's colours."""
@@ -89,15 +89,32 @@ class CreditedImage(AbstractImage):
         """Width and height in pixels as readers see the original, after its EXIF orientation is applied."""
         return (self.height, self.width) if self.orientation >= 5 else (self.width, self.height)
 
+    @property
+    def _has_new_file(self) -> bool:
+        return bool(self.file) and not self.file._committed
+
+    def clean(self) -> None:
+        """Refuse an animation that would go on and on.
+
+        Raises:
+            ValidationError: the file has too many frames, or cannot be read.
+        """
+        super().clean()
+        if self._has_new_file:
+            refuse_unusable(self.file)
+
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save; a file that is new is read first, so that no page ever has to open it."""
-        if self.file and not self.file._committed:
+        replaced = self._has_new_file and self.pk
+        if self._has_new_file:
             self._set_image_file_metadata()
             for name, value in read_facts(self.file)._asdict().items():
                 setattr(self, name, value)
             if (fields := kwargs.get("update_fields")) is not None:
                 kwargs["update_fields"] = {*fields, "file_size", "file_hash", *Facts._fields}
         super().save(*args, **kwargs)
+        if replaced:
+            self.renditions.all().delete()
 
 
 class CreditedRendition(AbstractRendition):
