@@ -7,11 +7,10 @@ import environ
 from cms.settings.database import database
 from cms.settings.env import Environment
 
-ROOT = Path(__file__).resolve().parents[2]
-VAR = ROOT / "var"
-"""Everything that is written at run time: database, media, logs, collected static files."""
-
 ENVIRONMENT = Environment.read()
+ROOT = Path(__file__).resolve().parents[2]
+VAR = Path(ENVIRONMENT.var_folder) if ENVIRONMENT.var_folder else ROOT / "var"
+"""Everything that is written at run time: database, media, logs, collected static files."""
 
 INSTALLED_APPS = [
     "cms.users",
@@ -120,7 +119,7 @@ EMAIL_TIMEOUT = 10
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"
 MEDIA_URL = "/media/"
-MEDIA_ROOT = ENVIRONMENT.media_root or str(VAR / "media")
+MEDIA_ROOT = str(VAR / "media")
 FILE_UPLOAD_PERMISSIONS = 0o644
 
 FRONTEND_URL = ENVIRONMENT.frontend_url

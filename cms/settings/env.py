@@ -57,8 +57,8 @@ class Environment(BaseModel):
     """How long browsers remember to use HTTPS only; 0 switches it off."""
     serve_media: bool = False
     """True lets the CMS itself serve uploaded files; otherwise the web server or S3 does."""
-    media_root: str = ""
-    """Folder for uploaded files; ``var/media`` when empty."""
+    var_folder: str = ""
+    """Folder for everything that is written: SQLite's file, uploads, static files; the project's ``var`` when empty."""
     s3_bucket: str = ""
     """Bucket for uploaded files. Credentials come from the standard AWS variables."""
     s3_endpoint_url: str = ""

@@ -1,0 +1,60 @@
+"""`make run`: everything at once, from nothing. Ctrl-C stops all of it."""
+
+import os
+import subprocess
+
+from scripts import frontend
+from scripts.ports import chosen
+from scripts.site import PYTHON, ROOT, Site
+from scripts.stop import CannotRun, leave
+from scripts.supervisor import Stopped, Supervisor
+
+
+def prepare(site: Site) -> None:
+    """Build what is out of date, bring the database up to date, and fill it when it is empty."""
+    frontend.build()
+    command = [PYTHON, "manage.py", "prepare_site"]
+    if subprocess.run(command, cwd=ROOT, env=site.django(), stdin=subprocess.DEVNULL, check=False).returncode:
+        raise CannotRun("the database could not be prepared (see above).")
+
+
+def announce(site: Site) -> None:
+    """Say where everything is."""
+    print(
+        f"""
+  Altogether is running. Ctrl-C stops it.
+
+    Frontend   {site.frontend_url}/
+    Admin      {site.cms_url}/admin/
+    API        {site.cms_url}/api/v2/pages/
+
+    Sign in as editor, publisher or admin; the password is "altogether-demo".
+    Logs are in var/log.
+""",
+        flush=True,
+    )
+
+
+def main(arguments: list[str]) -> int:
+    """Start everything, and return when somebody asks for the end."""
+    site = Site(
+        cms_port=chosen("PORT", 8000),
+        frontend_port=chosen("FRONTEND_PORT", 4321),
+        bind=os.environ.get("BIND", "").strip() or "127.0.0.1",
+    )
+    if site.cms_port == site.frontend_port:
+        raise CannotRun(f"PORT and FRONTEND_PORT are both {site.cms_port}; choose two.")
+    try:
+        prepare(site)
+        with Supervisor(site.services()) as supervisor:
+            supervisor.start()
+            announce(site)
+            supervisor.watch()
+    except (Stopped, KeyboardInterrupt):
+        pass  # asked for, whatever it was doing
+    print("\nStopped.", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    leave(main)
