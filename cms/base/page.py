@@ -23,7 +23,7 @@ class BasePage(HeadlessMixin, Page):
 
     summary = models.TextField(
         blank=True,
-        help_text="One or two sentences that say what this page is about. Lists, search results and shared links show it.",
+        help_text="One or two sentences that say what this page is about. Lists and search results show it.",
     )
 
     promote_panels: list[Panel] = [
@@ -41,7 +41,7 @@ class BasePage(HeadlessMixin, Page):
 
     @property
     def content_id(self) -> str:
-        """UUID of the content: the same for every translation and, since it is copied with the row, in every environment."""
+        """UUID of the content: the same in every translation, and in every environment that the row is copied to."""
         return str(self.translation_key)
 
     @property
@@ -66,5 +66,5 @@ class BasePage(HeadlessMixin, Page):
     def save(self, *args: Any, **kwargs: Any) -> Any:
         """Save the page and its child objects, then say so."""
         saved = super().save(*args, **kwargs)
-        page_saved.send(sender=type(self), instance=self)
+        page_saved.send(sender=type(self), instance=self, update_fields=kwargs.get("update_fields"))
         return saved

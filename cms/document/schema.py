@@ -106,7 +106,7 @@ def one_of(names: dict[str, str], *, by: str) -> Schema:
 
 
 def _pages(shapes: dict[str, Schema]) -> dict[str, Schema]:
-    """One schema per page type (``meta.type``), ``Page`` for any of them, and ``PagePart`` for what ``fields`` leaves."""
+    """One schema per page type (``meta.type``), ``Page`` for any of them, ``PagePart`` for what ``fields`` leaves."""
     schemas: dict[str, Schema] = {}
     every_property: dict[str, Schema] = {}
     for page_type, shape in PAGE_TYPES.items():
