@@ -73,6 +73,8 @@ class PageSession:
         url: the address that was asked for (``current_url()`` is where it led).
         variant: the conditions in force; change them with ``set_variant`` or ``emulating``.
         notes: what settling or loading has to say about the page, for the report.
+        shared: what one check leaves for a later one (``"axe"``: axe's results); emptied with every navigation and
+            every change of variant.
 
     In-page functions find a small library under the global ``altogether``: ``describe(element)`` gives an
     :class:`Element`, ``find(selector)`` the element again, ``elements()`` every element with open shadow roots,
@@ -91,6 +93,7 @@ class PageSession:
         self.url = url
         self.variant = DEFAULT_VARIANT
         self.notes: list[str] = []
+        self.shared: dict[str, Any] = {}
         self._contexts: dict[str, int] = {}
         self.cdp("Page.enable")
         for source in (LIBRARY.read_text(), *preload):
@@ -118,6 +121,7 @@ class PageSession:
         """
         self.url = url
         self.notes = []
+        self.shared = {}
         self._contexts.clear()
         answer = self.cdp("Page.navigate", url=url)
         if reason := answer.get("errorText"):
@@ -158,7 +162,18 @@ class PageSession:
             raise ScriptError(thrown.get("exception", {}).get("description") or thrown.get("text", "unknown"))
         return answer["result"].get("value")
 
-    def _call(self, frame: str, call: dict[str, Any]) -> dict[str, Any]:
+    def frame_of(self, function: str, *arguments: Any, frame: str | None = None) -> str | None:
+        """The id of the frame whose element (``<iframe>``) this function returns; None where there is none."""
+        answer = self._call(frame or self.main_frame, {"function": function, "arguments": arguments}, by_value=False)
+        if (handle := answer.get("result", {}).get("objectId")) is None:
+            return None
+        try:
+            node = self.cdp("DOM.describeNode", objectId=handle)["node"]
+            return str(node["frameId"]) if node.get("frameId") and "contentDocument" in node else None
+        finally:
+            self.cdp("Runtime.releaseObject", objectId=handle)
+
+    def _call(self, frame: str, call: dict[str, Any], *, by_value: bool = True) -> dict[str, Any]:
         if frame not in self._contexts:
             world = self.cdp("Page.createIsolatedWorld", frameId=frame, worldName=WORLD)  # the same one each time
             self._contexts[frame] = world["executionContextId"]
@@ -167,7 +182,7 @@ class PageSession:
             functionDeclaration=call["function"],
             arguments=[{"value": value} for value in call["arguments"]],
             executionContextId=self._contexts[frame],
-            returnByValue=True,
+            returnByValue=by_value,
             awaitPromise=True,
         )
 
@@ -183,6 +198,7 @@ class PageSession:
         media = "print" if variant.print else "screen"
         self.cdp("Emulation.setEmulatedMedia", media=media, features=variant.media_features)
         self.variant = variant
+        self.shared = {}
 
     @contextmanager
     def emulating(self, variant: Variant) -> Iterator[None]:

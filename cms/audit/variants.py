@@ -6,6 +6,7 @@ its default (1280 CSS pixels wide, light, no preference, screen).
 
 from dataclasses import dataclass, replace
 from functools import reduce
+from typing import Any
 
 from cms.audit.errors import AuditError
 
@@ -37,7 +38,7 @@ class Variant:
         ]
 
 
-TRAITS: dict[str, dict[str, object]] = {
+TRAITS: dict[str, dict[str, Any]] = {
     "1280": {"width": 1280, "height": HEIGHTS[1280]},
     "768": {"width": 768, "height": HEIGHTS[768]},
     "320": {"width": 320, "height": HEIGHTS[320]},
