@@ -4,6 +4,7 @@ from pathlib import Path
 
 import environ
 
+from cms.settings.content_security_policy import policy
 from cms.settings.database import database
 from cms.settings.env import Environment
 
@@ -56,10 +57,12 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "cms.content_security.AllowWagtailScripts",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -124,6 +127,10 @@ FILE_UPLOAD_PERMISSIONS = 0o644
 
 FRONTEND_URL = ENVIRONMENT.frontend_url
 CMS_URL = WAGTAILADMIN_BASE_URL = WAGTAILAPI_BASE_URL = ENVIRONMENT.cms_url
+CONTENT_SECURITY_POLICY = policy(
+    (FRONTEND_URL, *ENVIRONMENT.frontend_origins),
+    (f"https://{ENVIRONMENT.s3_public_host}",) if ENVIRONMENT.s3_public_host else (),
+)
 PREVIEW_MINUTES = ENVIRONMENT.preview_minutes
 WAGTAIL_HEADLESS_PREVIEW = {
     "CLIENT_URLS": {"default": FRONTEND_URL},

@@ -47,6 +47,8 @@ class Environment(BaseModel):
     """Where editors reach the CMS: scheme, host and port, without a path."""
     frontend_url: Origin = "http://localhost:4321"
     """Where readers reach the frontend: scheme, host and port, without a path."""
+    frontend_origins: Words = ()
+    """Origins of further frontends that previews may be shown on; separated by commas."""
     csrf_trusted_origins: Words = ()
     """Further origins that may post forms to the CMS, for example behind a proxy; separated by commas."""
     preview_minutes: int = Field(default=15, ge=1, le=240)

@@ -1,8 +1,6 @@
 """Settings for a public installation; refuses to start without a secret key, hosts and a database."""
 
 from cms.settings.base import *  # noqa: F403 (settings extend one another)
-from cms.settings.base import MIDDLEWARE
-from cms.settings.content_security import policy
 from cms.settings.env import Environment
 from cms.settings.media import storages
 
@@ -26,7 +24,3 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if ENVIRONMENT.behind_proxy else None
 SESSION_COOKIE_HTTPONLY = True
 X_FRAME_OPTIONS = "SAMEORIGIN"
-MIDDLEWARE = ["csp.middleware.CSPMiddleware", *MIDDLEWARE]
-CONTENT_SECURITY_POLICY = policy(
-    ENVIRONMENT.frontend_url, (f"https://{ENVIRONMENT.s3_public_host}",) if ENVIRONMENT.s3_public_host else ()
-)
