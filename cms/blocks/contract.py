@@ -63,6 +63,9 @@ class Presenting(Protocol):
         A list changes when pages come and go, so the presenter notes that this Document depends on one.
         """
 
+    def depends_on_list(self, model: Any) -> None:
+        """Note that this Document changes when pages of a type come or go, where it does not show them as cards."""
+
     def topic(self, topic: Any) -> TopicCard | None:
         """A topic's card."""
 

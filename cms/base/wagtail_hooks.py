@@ -1,0 +1,13 @@
+"""What this app adds to Wagtail's admin."""
+
+from wagtail import hooks
+from wagtail.rich_text.feature_registry import FeatureRegistry
+
+from cms.base import draftail
+
+
+@hooks.register("register_rich_text_features")
+def register_rich_text_features(registry: FeatureRegistry) -> None:
+    """Languages and abbreviations in running text."""
+    draftail.register_language(registry)
+    draftail.register_abbreviation(registry)

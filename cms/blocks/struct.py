@@ -1,0 +1,32 @@
+"""The struct that all our blocks are: drafts keep anything, publishing asks for all that is missing at once."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from wagtail.blocks import StructBlock, StructBlockValidationError
+
+
+class ContentStruct(StructBlock):
+    """A struct whose own rules are told beside those of its fields, and only when it is to be published."""
+
+    def publish_errors(self, value: Any) -> dict[str, ValidationError]:
+        """What is wrong between the fields of this struct, by field; a subclass says."""
+        return {}
+
+    def clean(self, value: Any) -> Any:
+        """Validate the fields and, unless this is a draft, what lies between them.
+
+        Raises:
+            StructBlockValidationError: with every field that is wrong, so that an editor sees all of them together.
+        """
+        errors: dict[str, ValidationError] = {}
+        cleaned = value
+        try:
+            cleaned = super().clean(value)
+        except StructBlockValidationError as error:
+            errors = dict(error.block_errors)
+        if not self.is_deferred_validation:
+            errors = self.publish_errors(cleaned) | errors
+        if errors:
+            raise StructBlockValidationError(block_errors=errors)
+        return cleaned

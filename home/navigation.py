@@ -1,0 +1,54 @@
+"""The menus of a site, in each of its languages."""
+
+from django.db import models
+from wagtail.admin.panels import FieldPanel
+from wagtail.blocks import ListBlock, StreamBlock
+from wagtail.fields import StreamField
+from wagtail.models import RevisionMixin, Site, TranslatableMixin
+
+from cms.blocks.link import LinkBlock
+from cms.blocks.struct import ContentStruct
+
+
+class MenuItemBlock(ContentStruct):
+    """An entry of a menu, with at most one level below it."""
+
+    link = LinkBlock()
+    children = ListBlock(LinkBlock(), default=[], label="Below it", help_text="Leave empty unless there are several.")
+
+    class Meta:
+        icon = "bars"
+        label_format = "{link}"
+
+
+class MenuBlock(StreamBlock):
+    """The entries of the main menu."""
+
+    item = MenuItemBlock()
+
+
+class FooterMenuBlock(StreamBlock):
+    """The links at the end of each page."""
+
+    link = LinkBlock()
+
+
+class Navigation(TranslatableMixin, RevisionMixin, models.Model):
+    """The main menu and the footer's links of one site in one language."""
+
+    site = models.ForeignKey(Site, on_delete=models.CASCADE, related_name="navigations")
+    main_menu = StreamField(MenuBlock(required=False), blank=True, help_text="Up to seven entries are easy to survey.")
+    footer_menu = StreamField(
+        FooterMenuBlock(required=False),
+        blank=True,
+        help_text="What people look for at the end of a page: the accessibility statement, privacy, contact.",
+    )
+
+    panels = [FieldPanel("site"), FieldPanel("main_menu"), FieldPanel("footer_menu")]
+
+    class Meta(TranslatableMixin.Meta):
+        verbose_name_plural = "navigation"
+        constraints = [models.UniqueConstraint(fields=["site", "locale"], name="one_navigation_per_site_and_language")]
+
+    def __str__(self) -> str:
+        return f"{self.site} ({self.locale})"

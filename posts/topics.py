@@ -1,0 +1,28 @@
+"""Topics: what posts are filed under."""
+
+from django.db import models
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import RevisionMixin, TranslatableMixin
+from wagtail.search import index
+
+
+class Topic(TranslatableMixin, RevisionMixin, index.Indexed, models.Model):
+    """A subject that readers can follow through the posts."""
+
+    title = models.CharField(max_length=100)
+    slug = models.SlugField(max_length=100, allow_unicode=True, help_text="Part of the address of the topic's list.")
+
+    panels = [FieldPanel("title"), FieldPanel("slug")]
+    search_fields = [
+        index.SearchField("title"),
+        index.AutocompleteField("title"),
+        index.FilterField("slug"),
+        index.FilterField("locale_id"),
+    ]
+
+    class Meta(TranslatableMixin.Meta):
+        ordering = ["title"]
+        constraints = [models.UniqueConstraint(fields=["locale", "slug"], name="one_topic_per_slug_and_language")]
+
+    def __str__(self) -> str:
+        return self.title
