@@ -1,0 +1,277 @@
+"""Turn HTML into nodes: paragraphs, links, images, tables and what is embedded, in reading order."""
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from cms.accessibility.engine.nodes import Gap, Heading, LanguageMark, Link, Media, Passage, PassageKind, Picture, Piece
+
+from .markup_tables import read_table
+
+if TYPE_CHECKING:
+    from cms.accessibility.engine.document_reader import Reader
+
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+BLOCKS = frozenset(
+    "p li ul ol dl dt dd div section article aside header footer main nav figure figcaption blockquote pre hr address "
+    "table thead tbody tfoot tr td th caption form fieldset details summary".split()
+)
+SILENT = frozenset("script style template noscript head title meta link -comment".split())
+STYLES = {
+    "strong": "bold",
+    "b": "bold",
+    "em": "italic",
+    "i": "italic",
+    "u": "underline",
+    "s": "struck",
+    "del": "struck",
+    "strike": "struck",
+    "sub": "raised",
+    "sup": "raised",
+    "code": "code",
+    "kbd": "code",
+    "pre": "code",
+    "abbr": "abbreviation",
+}
+KINDS: dict[str, PassageKind] = {
+    "li": "item",
+    "dt": "item",
+    "dd": "item",
+    "blockquote": "quote",
+    "td": "cell",
+    "th": "cell",
+}
+DEEPEST = 120
+"""Elements nested deeper than this are read as one stretch of text."""
+_SPACES = re.compile(r"[^\S\n]+")
+_LINE_ENDS = re.compile(r" ?\n ?")
+
+
+@dataclass(slots=True)
+class Context:
+    """What holds for the text at one point of the markup."""
+
+    style: Piece
+    kind: PassageKind
+    language: str
+    inside: str = ""
+    link: Link | None = None
+    align: str = ""
+    depth: int = 0
+
+
+@dataclass
+class MarkupReader:
+    """Reads one piece of HTML into a :class:`Reader`'s tree."""
+
+    reader: "Reader"
+    path: str
+    pieces: list[Piece] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    breaks: int = 0
+    """Line breaks in a row, with nothing between them."""
+    widest: int = 0
+    blanks: int = 0
+    """Empty paragraphs in a row."""
+
+    def read(self, html: str, kind: PassageKind, language: str) -> None:
+        """Add everything that the HTML holds to the tree."""
+        body = LexborHTMLParser(html).body if "<" in html or "&" in html else None
+        context = Context(Piece(""), kind, language)
+        if body is None:
+            self.pieces.append(Piece(html))
+        else:
+            self._children(body, context)
+        self._flush(context)
+        self._end_blanks()
+
+    def _children(self, node: LexborNode, context: Context) -> None:
+        child = node.child
+        while child is not None:
+            self._node(child, context)
+            child = child.next
+
+    def _node(self, node: LexborNode, context: Context) -> None:
+        tag = node.tag or ""
+        if tag == "-text":
+            self._text(node.text_content or "", context)
+        elif tag == "br":
+            self._break(context)
+        elif tag in SILENT:
+            return
+        elif context.depth > DEEPEST:
+            self._text(node.text(deep=True), context)
+        elif tag in HEADINGS:
+            self._heading(node, HEADINGS[tag], context)
+        elif tag in BLOCKS:
+            self._block(node, tag, context)
+        else:
+            self._inline(node, tag, context)
+
+    def _text(self, text: str, context: Context) -> None:
+        if not context.style.code:
+            text = text.replace("\n", " ")
+        if text.strip():
+            self.breaks = 0
+        self.pieces.append(replace(context.style, text=text) if context.style != _PLAIN else Piece(text))
+        if context.link is not None:
+            context.link.text += text
+
+    def _break(self, context: Context) -> None:
+        self.pieces.append(Piece("\n"))
+        self.breaks += 1
+        self.widest = max(self.widest, self.breaks)
+        if context.link is not None:
+            context.link.text += " "
+
+    def _block(self, node: LexborNode, tag: str, context: Context) -> None:
+        self._flush(context)
+        if tag == "table":
+            read_table(node, self.reader, self.path, context.language)
+        language = self._language(node, context)
+        align = (
+            "justify"
+            if "justify" in (node.attributes.get("style") or "") + (node.attributes.get("align") or "")
+            else ""
+        )
+        inner = Context(
+            replace(context.style, code=True) if tag == "pre" else context.style,
+            KINDS.get(tag, context.kind),
+            language,
+            {"table": "table", "blockquote": "quote"}.get(tag, context.inside),
+            context.link,
+            align or context.align,
+            context.depth + 1,
+        )
+        self._mark_id(node)
+        self._children(node, inner)
+        self._flush(inner, paragraph=tag == "p")
+
+    def _heading(self, node: LexborNode, level: int, context: Context) -> None:
+        self._flush(context)
+        self._end_blanks()
+        self._mark_id(node)
+        place = self.reader.place(self.path)
+        text = " ".join(node.text(deep=True).split())
+        self._children(node, replace(context, depth=context.depth + 1))
+        self.pieces, self.links, self.widest, self.breaks = [], [], 0, 0
+        self.reader.add(Heading(place, level, text, "html", context.inside, context.language))
+
+    def _inline(self, node: LexborNode, tag: str, context: Context) -> None:
+        if tag == "img":
+            self._image(node, context)
+            return
+        if tag in {"iframe", "video", "audio", "embed", "object"}:
+            self._media(node, tag)
+            return
+        style = context.style
+        if tag in STYLES:
+            style = replace(style, **{STYLES[tag]: True})
+        inner = replace(context, style=style, depth=context.depth + 1)
+        self._mark_id(node)
+        if node.attributes.get("lang"):
+            language = self._language(node, context, inline=True)
+            inner.style = replace(inner.style, language=language)
+        if tag == "a" and "href" in node.attributes:
+            inner.link = self._link(node, context)
+            inner.style = replace(inner.style, linked=True)
+        self._children(node, inner)
+
+    def _link(self, node: LexborNode, context: Context) -> Link:
+        attributes = node.attributes
+        href = (attributes.get("href") or "").strip()
+        link = Link(
+            self.reader.place(self.path),
+            "",
+            href,
+            label=(attributes.get("aria-label") or "").strip(),
+            tooltip=(attributes.get("title") or "").strip(),
+            new_tab=attributes.get("target") == "_blank",
+            language=context.language,
+            target_title=self.reader.tree.titles.get(href, ""),
+        )
+        self.reader.add(link)
+        self.links.append(link)
+        return link
+
+    def _image(self, node: LexborNode, context: Context) -> None:
+        alt = node.attributes.get("alt")
+        source = node.attributes.get("src") or ""
+        role = "unanswered" if alt is None and "alt" not in node.attributes else "informative" if alt else "decorative"
+        picture = Picture(
+            self.reader.place(self.path),
+            role,
+            alt or "",
+            "inline",
+            filename=source.split("?")[0].rsplit("/", 1)[-1],
+            tooltip=node.attributes.get("title") or "",
+            source=source,
+            link=context.link,
+            language=context.language,
+        )
+        self.breaks = 0
+        self.reader.add(picture)
+        if context.link is not None:
+            context.link.pictures.append(picture)
+
+    def _media(self, node: LexborNode, tag: str) -> None:
+        attributes = node.attributes
+        tracks = [track.attributes.get("kind") or "subtitles" for track in node.css("track")]
+        source = attributes.get("src") or attributes.get("data") or ""
+        nested = node.css_first("source")
+        self.reader.add(
+            Media(
+                self.reader.place(self.path),
+                "video" if tag == "video" else "audio" if tag == "audio" else "embed",
+                source or ((nested.attributes.get("src") or "") if nested else ""),
+                attributes.get("title") or attributes.get("aria-label") or "",
+                captions="yes" if {"captions", "subtitles"} & set(tracks) else "unanswered",
+                autoplay="autoplay" in attributes,
+            )
+        )
+
+    def _language(self, node: LexborNode, context: Context, *, inline: bool = False) -> str:
+        code = (node.attributes.get("lang") or "").strip()
+        if not code:
+            return "" if inline else context.language
+        self.reader.add(LanguageMark(self.reader.place(self.path), code, node.text(deep=True).strip()))
+        return code
+
+    def _mark_id(self, node: LexborNode) -> None:
+        name = node.attributes.get("id")
+        if name:
+            self.reader.tree.anchors.add(name)
+
+    def _flush(self, context: Context, *, paragraph: bool = False) -> None:
+        """End a passage: what was gathered becomes a node, or a blank line."""
+        text = _tidy("".join(piece.text for piece in self.pieces))
+        if text:
+            self._end_blanks()
+            passage = Passage(
+                self.reader.place(self.path), context.kind, text, context.language, tuple(self.pieces), context.align
+            )
+            for link in self.links:
+                link.passage = passage
+                link.text = " ".join(link.text.split())
+            self.reader.add(passage)
+            if self.widest > 1:
+                self.reader.add(Gap(self.reader.place(self.path), self.widest, "breaks"))
+        elif paragraph and not self.links:
+            self.blanks += 1
+        self.pieces, self.links, self.widest, self.breaks = [], [], 0, 0
+
+    def _end_blanks(self) -> None:
+        if self.blanks:
+            self.reader.add(Gap(self.reader.place(self.path), self.blanks, "paragraphs"))
+        self.blanks = 0
+
+
+_PLAIN = Piece("")
+
+
+def _tidy(text: str) -> str:
+    """White space to single spaces, line breaks kept, none at the ends."""
+    text = _SPACES.sub(" ", text.replace("\u200b", "").replace("\ufeff", ""))
+    return _LINE_ENDS.sub("\n", text).strip()

@@ -1,0 +1,313 @@
+"""What a page is made of, as the rules see it: plain dataclasses, whatever the page was read from.
+
+Two builders make these: :mod:`cms.accessibility.engine.document_reader` from a Document, and the audit's from a rendered
+page. A builder numbers the nodes in reading order and leaves at its default whatever its source does not know.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+from typing import Literal
+
+from cms.accessibility.engine.dates import DateMention, TimeMention, dates_in, times_in
+from cms.accessibility.engine.language import primary
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a node stands: ``path`` in a Document, ``selector`` in a rendered page."""
+
+    order: int
+    """Position in reading order, unique within the tree."""
+    path: str = ""
+    block_id: str | None = None
+    block_type: str = ""
+    selector: str | None = None
+
+    def at(self, field_name: str) -> "Place":
+        """The place of a field of the node, for example ``body.3.value.image`` + ``alt``."""
+        path = f"{self.path}.{field_name}" if self.path and field_name else self.path or field_name
+        return Place(self.order, path, self.block_id, self.block_type, self.selector)
+
+
+@dataclass
+class Node:
+    """Something that stands at a place of the page."""
+
+    place: Place
+
+
+@dataclass
+class Heading(Node):
+    """A heading of the outline, typed as a heading block, as a block's title, or in HTML."""
+
+    level: int
+    text: str
+    origin: Literal["block", "title", "html"] = "block"
+    inside: str = ""
+    """``table`` or ``quote`` when the heading stands in one."""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text in one style. ``language`` is empty where it is the passage's own."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    struck: bool = False
+    raised: bool = False
+    """Superscript or subscript."""
+    code: bool = False
+    abbreviation: bool = False
+    """Stands in ``<abbr>``."""
+    linked: bool = False
+    language: str = ""
+
+
+PassageKind = Literal["paragraph", "item", "quote", "plain", "cell"]
+
+
+@dataclass
+class Passage(Node):
+    """A paragraph, a list item, a quotation or another run of text that a reader takes in one go."""
+
+    kind: PassageKind
+    text: str
+    """White space collapsed; line breaks kept as ``\\n``."""
+    language: str
+    """BCP 47 code in force."""
+    pieces: tuple[Piece, ...] = ()
+    align: str = ""
+    """``justify`` where the author said so."""
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The text line by line, as the author broke it."""
+        return self.text.split("\n")
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words, with their punctuation."""
+        return self.text.split()
+
+    @cached_property
+    def own_text(self) -> str:
+        """The text without the parts that are marked as another language, as code or as an abbreviation."""
+        if not any(piece.language or piece.code for piece in self.pieces):
+            return self.text
+        return "".join(piece.text for piece in self.pieces if not piece.language and not piece.code)
+
+    @cached_property
+    def dates(self) -> list[DateMention]:
+        """Dates that the text names, in English or Welsh; none in other languages."""
+        return dates_in(self.text, primary(self.language))
+
+    @cached_property
+    def times(self) -> list[TimeMention]:
+        """Clock times that the text names."""
+        return times_in(self.text, primary(self.language))
+
+
+@dataclass
+class Link(Node):
+    """A link, with the name that assistive technology reads."""
+
+    text: str
+    """The visible words."""
+    href: str | None
+    """None when the target is hidden from the public, or was never chosen."""
+    kind: str = ""
+    """``page document external email phone anchor none`` where the source says so."""
+    origin: Literal["html", "value", "apply", "card"] = "html"
+    """``card``: words and address come from a person, an organisation, an event or a file, not from this page."""
+    label: str = ""
+    """``aria-label``; it replaces the text for assistive technology."""
+    tooltip: str = ""
+    new_tab: bool = False
+    pictures: list["Picture"] = field(default_factory=list)
+    passage: Passage | None = None
+    """The text around it."""
+    language: str = ""
+    target_title: str = ""
+    """The title of the page or file it leads to, where known."""
+
+    @cached_property
+    def name(self) -> str:
+        """The accessible name: the label, else the words and the alternatives of the pictures inside."""
+        if self.label:
+            return self.label
+        words = [self.text, *(picture.alt for picture in self.pictures)]
+        return " ".join(word for word in words if word).strip() or self.tooltip
+
+
+@dataclass
+class Picture(Node):
+    """An image as it is used here."""
+
+    role: str
+    """``informative``, ``decorative``, ``described_in_text`` or ``unanswered``."""
+    alt: str
+    usage: Literal["lead", "block", "inline", "portrait", "logo", "card"] = "block"
+    """``lead``: headline or hero; ``block``: an image of its own; ``card``: stands for another page."""
+    unused_alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    long_description: str = ""
+    filename: str = ""
+    title: str = ""
+    """The library's title; readers do not see it."""
+    tooltip: str = ""
+    source: str = ""
+    """Identifies the file: the library's id or the address."""
+    link: Link | None = None
+    language: str = ""
+
+    @cached_property
+    def spoken(self) -> str:
+        """The alternative text that is read out; empty when none is."""
+        return self.alt.strip() if self.role == "informative" else ""
+
+
+@dataclass
+class Table(Node):
+    """Tabular data."""
+
+    rows: list[list[str]]
+    caption: str = ""
+    header_row: bool = False
+    header_column: bool = False
+    merged: int = 0
+    """How many cells span rows or columns."""
+    presentation: bool = False
+    """Marked as laid out, not as data."""
+    language: str = ""
+
+
+@dataclass
+class Media(Node):
+    """A video, a sound recording or something embedded from elsewhere."""
+
+    kind: Literal["video", "audio", "embed"]
+    url: str
+    title: str = ""
+    provider: str = ""
+    captions: str = "unanswered"
+    """``yes``, ``no``, ``not_needed`` or ``unanswered``."""
+    transcript: str = ""
+    autoplay: bool = False
+
+
+@dataclass
+class File(Node):
+    """A file to download."""
+
+    title: str
+    url: str
+    file_type: str = ""
+    size_text: str = ""
+    language: str = ""
+    pages: int | None = None
+    tagged: bool | None = None
+
+
+@dataclass
+class Moment(Node):
+    """A date or a time that the page holds as data."""
+
+    role: Literal["deadline", "start", "end", "event", "post"]
+    at: datetime | date
+    timezone_text: str = ""
+
+    @property
+    def day(self) -> date:
+        """The calendar day, in the zone in which it was meant."""
+        return self.at.date() if isinstance(self.at, datetime) else self.at
+
+
+@dataclass
+class Opportunity(Node):
+    """Something that readers can apply for."""
+
+    title: str
+    deadline: Moment | None
+    apply_url: str | None
+    """Where to apply; None when there is no way that works."""
+    apply_given: bool
+    """The editor chose a way to apply, though it may lead nowhere."""
+    contactable: bool
+    """An address or a number is given."""
+
+
+@dataclass
+class Event(Node):
+    """One event of a series."""
+
+    title: str
+    series: str
+    start: datetime | None
+    end: datetime | None
+    whereabouts: str
+    """Place or address of the online meeting."""
+
+
+@dataclass
+class Span(Node):
+    """A period given as data: an activity's or an event's start and end."""
+
+    start: date | datetime
+    end: date | datetime
+
+
+@dataclass
+class Gap(Node):
+    """Blank lines typed to make room."""
+
+    count: int
+    form: Literal["paragraphs", "breaks"]
+
+
+@dataclass
+class Block(Node):
+    """One block of the body."""
+
+    empty: bool
+    """Holds nothing that a reader could see or hear."""
+
+
+@dataclass
+class LanguageMark(Node):
+    """A language code that the author set on a passage or on some words."""
+
+    code: str
+    text: str
+
+
+@dataclass
+class ColourPair(Node):
+    """Two colours that the author chose to stand on each other."""
+
+    name: str
+    foreground: str
+    background: str
+    large: bool = False
+    """Only ever used for large text or for shapes: 3:1 is enough."""
+
+
+@dataclass
+class PageInfo(Node):
+    """The page as a whole."""
+
+    title: str
+    language: str
+    summary: str = ""
+    description: str = ""
+    """The search description; :attr:`summary` stands in for it."""
+    status: str = "draft"
+    first_published: datetime | None = None
+    day: date | None = None
+    """The date that readers see on a post."""
+    is_document: bool = True
+    """False for trees that hold only a part, such as a palette."""
