@@ -8,14 +8,17 @@ from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from cms.health import healthz, readyz
+
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", RedirectView.as_view(pattern_name="wagtailadmin_home"), name="front_door"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("", include("cms.images.urls")),
+    path("healthz", healthz),
+    path("readyz", readyz),
 ]
 
-if find_spec("cms.images.urls"):
-    urlpatterns += [path("", include("cms.images.urls"))]
 if find_spec("api.urls"):
     urlpatterns += [path("", include("api.urls"))]
 if find_spec("cms.preview.urls"):
