@@ -57,8 +57,7 @@ class Supervisor:
             waiting = [service for service in waiting if not service.answers()]
             if waiting and time.monotonic() > deadline:
                 late = waiting[0]
-                raise CannotRun(f"{late.name} does not answer at {late.url}; its output ends:
-{late.last_lines()}")
+                raise CannotRun(f"{late.name} does not answer at {late.url}; its output ends:\n{late.last_lines()}")
             time.sleep(POLL_SECONDS if waiting else 0)
 
     def check(self) -> None:
