@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from wagtail.admin.forms import WagtailAdminPageForm
+from cms.base.forms import PageForm
 
 
-class PostPageForm(WagtailAdminPageForm):
+class PostPageForm(PageForm):
     """Offers the topics in the language of the post."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

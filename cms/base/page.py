@@ -10,6 +10,7 @@ from wagtail.search import index
 from wagtail_headless_preview.models import HeadlessMixin
 
 from cms.base.addresses import Addresses
+from cms.base.forms import PageForm
 from cms.base.signals import page_saved
 from cms.blocks.contract import Presenting
 from cms.document.images import Image
@@ -20,6 +21,8 @@ class BasePage(HeadlessMixin, Page):
 
     A page type adds its fields and says in :meth:`to_document` how frontends receive them.
     """
+
+    base_form_class = PageForm
 
     summary = models.TextField(
         blank=True,
