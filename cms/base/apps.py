@@ -10,3 +10,9 @@ class BaseConfig(AppConfig):
     label = "base"
     default_auto_field = "django.db.models.BigAutoField"
     verbose_name = "People and organisations"
+
+    def ready(self) -> None:
+        """Have the groups made when the database has been migrated."""
+        from cms.base import groups
+
+        groups.connect()

@@ -2,8 +2,12 @@
 
 from wagtail import hooks
 from wagtail.rich_text.feature_registry import FeatureRegistry
+from wagtail.snippets.models import register_snippet
 
 from cms.base import draftail
+from cms.base.viewsets import PeopleAndOrganisations
+
+register_snippet(PeopleAndOrganisations)
 
 
 @hooks.register("register_rich_text_features")

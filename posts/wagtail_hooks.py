@@ -1,0 +1,24 @@
+"""What this app adds to Wagtail's admin."""
+
+from wagtail.admin.ui.tables import UpdatedAtColumn
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from posts.topics import Topic
+
+
+class TopicViewSet(SnippetViewSet):
+    """Topics; where each one is used is one click away."""
+
+    model = Topic
+    icon = "tag"
+    menu_label = "Topics"
+    menu_order = 310
+    add_to_admin_menu = True
+    list_display = ["title", "slug", UpdatedAtColumn()]
+    search_fields = ["title"]
+    ordering = ["title"]
+    list_per_page = 50
+
+
+register_snippet(TopicViewSet)
