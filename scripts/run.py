@@ -7,7 +7,7 @@ from scripts import frontend
 from scripts.ports import chosen
 from scripts.site import PYTHON, ROOT, Site
 from scripts.stop import CannotRun, leave
-from scripts.supervisor import Stopped, Supervisor
+from scripts.supervisor import Supervisor
 
 
 def prepare(site: Site) -> None:
@@ -50,8 +50,8 @@ def main(arguments: list[str]) -> int:
             supervisor.start()
             announce(site)
             supervisor.watch()
-    except (Stopped, KeyboardInterrupt):
-        pass  # asked for, whatever it was doing
+    except KeyboardInterrupt:
+        pass  # asked for while it was still preparing
     print("\nStopped.", flush=True)
     return 0
 

@@ -35,12 +35,13 @@ class Supervisor:
             signal.signal(number, _raise_stopped)
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> bool:
         for number in SIGNALS:
             signal.signal(number, signal.SIG_IGN)  # a second Ctrl-C must not leave half of them behind
         self.stop()
         for number in SIGNALS:
             signal.signal(number, signal.SIG_DFL)
+        return kind is Stopped  # asked for, so nothing went wrong
 
     def start(self) -> None:
         """Start every service, and return when all of them answer.
@@ -72,17 +73,15 @@ class Supervisor:
                 raise CannotRun(f"{service.name} ended with code {code}; its output ends:\n{service.last_lines()}")
 
     def watch(self) -> None:
-        """Return when somebody asks for the end.
+        """Look after the services until somebody asks for the end.
 
         Raises:
+            Stopped: somebody did; leaving the context takes it.
             CannotRun: a service ended by itself.
         """
-        try:
-            while True:
-                self.check()
-                time.sleep(POLL_SECONDS)
-        except Stopped:
-            return
+        while True:
+            self.check()
+            time.sleep(POLL_SECONDS)
 
     def stop(self) -> None:
         """Stop everything: politely at first, and by force what is still there after some seconds."""

@@ -17,6 +17,7 @@ from scripts.supervisor import Supervisor
 SLEEPS = "import time; time.sleep(60)"
 DIES = "import time; print('out of cheese', flush=True); time.sleep(0.5); raise SystemExit(3)"
 HAS_A_CHILD = f"import subprocess, sys; child = subprocess.Popen([sys.executable, '-c', '{SLEEPS}']); child.wait()"
+WAITS = "import time; time.sleep(0.5); from http.server import SimpleHTTPRequestHandler, test"
 IGNORES_SIGTERM = f"import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN); {SLEEPS}"
 
 
@@ -75,7 +76,7 @@ def test_a_service_that_never_answers_is_told(tmp_path: Path) -> None:
 
 def test_starting_waits_for_an_answer(tmp_path: Path) -> None:
     port = free_port()
-    late = f"import time; time.sleep(0.5); from http.server import *; test(SimpleHTTPRequestHandler, port={port})"
+    late = f"{WAITS}; test(SimpleHTTPRequestHandler, port={port}, bind='127.0.0.1')"
     server = service(tmp_path, late, "server", f"http://127.0.0.1:{port}/")
 
     with Supervisor([server]) as one:
