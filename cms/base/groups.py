@@ -43,8 +43,8 @@ def make_permissions() -> None:
 def give(group: Group, role: Role, root: Page, collection: Collection) -> None:
     """Give a group exactly what its role says."""
     group.permissions.set([permission(name) for name in role.models])
-    group.page_permissions.all().delete()
-    group.collection_permissions.all().delete()
+    GroupPagePermission.objects.filter(group=group).delete()
+    GroupCollectionPermission.objects.filter(group=group).delete()
     for name in role.pages:
         GroupPagePermission.objects.create(group=group, page=root, permission=permission(f"wagtailcore.{name}_page"))
     for name in role.collections:

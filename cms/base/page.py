@@ -50,7 +50,7 @@ class BasePage(HeadlessMixin, Page):
     @property
     def language(self) -> str:
         """BCP 47 code of the page's language, for ``<html lang>``."""
-        return self.locale.language_code
+        return str(self.locale.language_code)
 
     def to_document(self, presenting: Presenting) -> dict[str, Any]:
         """The keys that this page type adds to the Document, as :data:`cms.document.pages.PAGE_TYPES` names them."""

@@ -20,7 +20,7 @@ KINDS: dict[str, LinkKind] = {
 """Field → what the contract calls a link that leads there."""
 
 
-class LinkValue(StructValue):  # type: ignore[misc]  # Wagtail ships no types
+class LinkValue(StructValue):
     """What a :class:`LinkBlock` holds."""
 
     @property

@@ -3,7 +3,7 @@
 from django.contrib.auth.models import AbstractUser
 
 
-class User(AbstractUser):
+class User(AbstractUser):  # type: ignore[django-manager-missing]  # Wagtail tells nothing of its managers
     """Somebody who signs in to the CMS.
 
     Nothing is added to Django's user yet. The model is ours from the first migration on because swapping the user model

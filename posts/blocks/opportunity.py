@@ -123,7 +123,8 @@ class ContactDetailsBlock(ContentStruct):
 
     def present(self, value: Any) -> ContactCard | None:
         """See :class:`cms.document.blocks.ContactCard`."""
-        card = ContactCard(**{name: text(value or {}, name) for name in ("name", "email", "phone")})
+        details = value or {}
+        card = ContactCard(name=text(details, "name"), email=text(details, "email"), phone=text(details, "phone"))
         return card if any(card.values()) else None
 
 
