@@ -1,0 +1,1 @@
+"""The public API: ``/api/v2/``. It answers from the store and reads no draft."""

@@ -66,8 +66,8 @@ def search_text(document: dict[str, Any]) -> str:
 
 
 def _card(document: dict[str, Any]) -> dict[str, Any]:
-    """What other pages show of this one."""
-    shown = {key: document.get(key) for key in ("title", "summary", "date", "headline_image", "hero_image")}
+    """What other pages show of this one, or gather from it."""
+    shown = {key: document.get(key) for key in ("title", "summary", "date", "headline_image", "hero_image", "topics")}
     meta = document["meta"]
     return shown | {key: meta[key] for key in ("type", "html_url", "locale", "content_id")}
 

@@ -25,6 +25,13 @@ OTHER_SHAPES = (
     Redirect,
     SiteSettings,
 )
+LISTS = {
+    "PageList": "PagePart",
+    "ImageList": "LibraryImagePart",
+    "DocumentList": "LibraryDocumentPart",
+    "RedirectList": "Redirect",
+}
+"""Each list's envelope and what its items are."""
 
 
 def block_name(block_type: str) -> str:
@@ -117,8 +124,10 @@ def _pages(shapes: dict[str, Schema]) -> dict[str, Schema]:
         page = shapes[shape.__name__]
         schemas[shape.__name__] = {**page, "properties": {**page["properties"], "meta": ref(meta_name)}}
         every_property |= page["properties"]
-    part_of_meta = {key: value for key, value in shapes["PageMeta"].items() if key != "required"}
-    schemas["PageMetaPart"] = {**part_of_meta, "description": "The part of a page's meta that `fields` asked for."}
+    schemas["PageMetaPart"] = {
+        **_part(shapes["PageMeta"]),
+        "description": "The part of a page's meta that `fields` asked for.",
+    }
     schemas["PagePart"] = {
         "type": "object",
         "description": "The part of a page that `fields` asked for; what lists are made of.",
@@ -139,10 +148,36 @@ def _resolutions(shapes: dict[str, Schema]) -> dict[str, Schema]:
     }
 
 
+def _lists(schemas: dict[str, Schema]) -> dict[str, Schema]:
+    """The envelope of each list, Wagtail's: how many there are in all, and some of them."""
+    parts = {name: _part(schemas[name]) for name in ("LibraryImage", "LibraryDocument")}
+    count = {"type": "integer", "minimum": 0, "description": "How many there are in all."}
+    meta = {
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["total_count"],
+        "properties": {"total_count": count},
+    }
+    lists = {}
+    for name, item in LISTS.items():
+        lists[name] = {
+            "type": "object",
+            "additionalProperties": False,
+            "required": ["meta", "items"],
+            "properties": {"meta": ref("ListMeta"), "items": {"type": "array", "items": ref(item)}},
+        }
+    return {"ListMeta": meta, **{f"{name}Part": part for name, part in parts.items()}, **lists}
+
+
+def _part(schema: Schema) -> Schema:
+    """The same object with nothing required: what `fields` leaves of it."""
+    return {key: value for key, value in schema.items() if key != "required"}
+
+
 def components() -> dict[str, Schema]:
     """Every schema of the contract by name, sorted."""
     shapes = _shapes()
-    schemas = {**shapes, **_blocks(), **_pages(shapes), **_resolutions(shapes)}
+    schemas = {**shapes, **_blocks(), **_pages(shapes), **_resolutions(shapes), **_lists(shapes)}
     return dict(sorted(schemas.items()))
 
 

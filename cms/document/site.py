@@ -34,6 +34,8 @@ class SiteSettings(TypedDict):
     """The language of the words below."""
     name: str
     """The site's name."""
+    tagline: str
+    """What the site is for, in a few words; may be empty."""
     organisation: str
     """The organisation that is responsible for the site."""
     contact: ContactCard

@@ -16,7 +16,7 @@ from cms.delivery.presenter.rich_text import SCHEMES, clean
 from cms.delivery.presenter.surroundings import Surroundings
 from cms.delivery.presenter.targets import Targets
 from cms.delivery.references import LIST, References
-from cms.document.cards import DocumentCard, Link, OrganisationCard, PageCard, PersonCard, TopicCard
+from cms.document.cards import DocumentCard, Link, LinkKind, OrganisationCard, PageCard, PersonCard, TopicCard
 from cms.document.images import AltRole, Image
 from cms.document.pages import Block
 
@@ -28,14 +28,17 @@ class Presenter:
     """Presents one page; see :class:`cms.blocks.contract.Presenting` for what each method promises to blocks.
 
     Args:
-        page: the page, live or unsaved, of its specific class.
+        page: the page, live or unsaved, of its specific class; or another model's instance that has rich text or links.
         surroundings: shared by all pages that are presented together.
         draft: whether this is for a preview or a check.
+        language: BCP 47 code, where the instance does not say it.
     """
 
-    def __init__(self, page: Any, surroundings: Surroundings, *, draft: bool = False) -> None:
+    def __init__(
+        self, page: Any, surroundings: Surroundings, *, draft: bool = False, language: str | None = None
+    ) -> None:
         self.draft = draft
-        self.language: str = page.language
+        self.language: str = language or page.language
         self.heading_level = FIRST_LEVEL
         self.references = References()
         self.surroundings = surroundings
@@ -92,24 +95,26 @@ class Presenter:
         return card["url"] if card else None
 
     def link(self, value: Any) -> Link | None:
-        """A link with its address; its words alone when the target is hidden."""
-        if not value or not value.kind:
+        """A link with its address; its words alone when the target is hidden, and no words where a draft has none."""
+        if not value or value.empty:
             return None
-        text, target = str(value.get("text") or ""), value.target
-        match value.kind:
+        url = self._target_url(value.kind, value.target)
+        anchor = value.kind == "external" and url is not None and url.startswith("#")
+        return Link(text=value.text, url=url, kind="anchor" if anchor else value.kind)
+
+    def _target_url(self, kind: LinkKind, target: Any) -> str | None:
+        """Where a link leads; None when nobody may follow it."""
+        match kind:
             case "page":
-                url = self.page_url(target)
-                text = text or (target.title if url else "")
+                return self.page_url(target)
             case "document":
-                url = self._document_url(target)
-                text = text or (target.title if url else "")
+                return self._document_url(target)
             case "email":
-                url = f"mailto:{target}"
+                return f"mailto:{target}"
             case "phone":
-                url = "tel:" + "".join(character for character in str(target) if character in "+0123456789")
+                return "tel:" + "".join(character for character in str(target) if character in "+0123456789")
             case _:
-                url = safe_url(target)
-        return Link(text=text or _shown(target), url=url, kind=_link_kind(value.kind, url)) if text or url else None
+                return safe_url(target)
 
     def person(self, person: Any) -> PersonCard | None:
         """A person's card; None when not active. The photo repeats what the name says, so it is decorative."""
@@ -163,10 +168,14 @@ class Presenter:
 
     def pages(self, queryset: Any, *, limit: int) -> list[PageCard]:
         """Cards of the first ``limit`` pages of a query that anybody may read."""
-        self.references.add(LIST, queryset.model._meta.label_lower)
+        self.depends_on_list(queryset.model)
         public = queryset.live().public().exclude(expire_at__lte=self.now).select_related("locale")
         cards = (self.page(page) for page in public.specific()[:limit])
         return [card for card in cards if card is not None]
+
+    def depends_on_list(self, model: Any) -> None:
+        """Note that this Document changes when pages of this type come or go."""
+        self.references.add(LIST, model._meta.label_lower)
 
     def topic(self, topic: Any) -> TopicCard | None:
         """A topic's card; its address is the list of posts that this page belongs to or is, narrowed to the topic."""
@@ -215,15 +224,3 @@ def safe_url(url: Any) -> str | None:
         return None
     harmless = parts.scheme in SCHEMES or (not parts.scheme and text.startswith(("/", "#")))
     return text if text and harmless else None
-
-
-def _link_kind(kind: str, url: str | None) -> Any:
-    """The kind of link that readers are told of."""
-    if kind == "url":
-        return "anchor" if url and url.startswith("#") else "external"
-    return kind
-
-
-def _shown(target: Any) -> str:
-    """Words for a link that nobody worded."""
-    return "" if target is None else str(target)

@@ -3,7 +3,212 @@
  * Do not make direct changes to the file.
  */
 
-export type paths = Record<string, never>;
+export interface paths {
+    "/api/v2/documents/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Items that anybody may see, a part at a time. */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/documents/{item_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description An item that anybody may see. */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/images/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Items that anybody may see, a part at a time. */
+        get: operations["listImages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/images/{item_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description An item that anybody may see. */
+        get: operations["getImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/navigation/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The main menu and the footer's links. */
+        get: operations["getNavigation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/pages/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Pages that anybody may read: filtered, ordered, searched, a part at a time. */
+        get: operations["listPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/pages/{page_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A page with everything that is needed to show it. */
+        get: operations["getPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/pages/find/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Leads to the page's detail, with the other parameters kept. */
+        get: operations["findPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/redirects/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Redirects that lead somewhere public. */
+        get: operations["listRedirects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/resolve/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where the path leads. The answer is 200 in every case; ``status`` says what the frontend should answer. */
+        get: operations["resolve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/schema/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The OpenAPI 3.1 document of this API. */
+        get: operations["getSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/settings/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is said on every page. */
+        get: operations["getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
@@ -126,6 +331,10 @@ export interface components {
             tagged: boolean | null;
             title: string;
             url: string;
+        };
+        DocumentList: {
+            items: components["schemas"]["LibraryDocumentPart"][];
+            meta: components["schemas"]["ListMeta"];
         };
         /** @description Files to download; frontends show nothing at all when the list is empty. */
         DocumentsBlock: {
@@ -299,6 +508,10 @@ export interface components {
             type: "image";
             value: components["schemas"]["ImageValue"];
         };
+        ImageList: {
+            items: components["schemas"]["LibraryImagePart"][];
+            meta: components["schemas"]["ListMeta"];
+        };
         /** @description One `<source>` of a `<picture>`: every width in one file format. */
         ImageSource: {
             /** @description A value for the `sizes` attribute; frontends may use their own. */
@@ -356,6 +569,28 @@ export interface components {
             title: string;
             url: string;
         };
+        /** @description A file of the library. */
+        LibraryDocumentPart: {
+            /** @description In words, for example "PDF". */
+            file_type?: string;
+            id?: number;
+            /** @description BCP 47 code of the file's language; empty when it is the page's. */
+            language?: string;
+            /** @description Wagtail v2's `meta`: type, detail_url, tags, download_url. */
+            meta?: {
+                [key: string]: unknown;
+            };
+            /** @description How many pages a PDF has; null when unknown. */
+            pages?: number | null;
+            /** @description In bytes. */
+            size?: number;
+            /** @description In words, for example "3.2 MB". */
+            size_text?: string;
+            /** @description Whether a PDF carries structure tags; null when unknown or not a PDF. */
+            tagged?: boolean | null;
+            title?: string;
+            url?: string;
+        };
         /** @description An image of the library; its text alternative depends on where it is used, so `alt` is empty here. */
         LibraryImage: {
             /** @description Always safe to print in an `alt` attribute: empty unless `alt_role` is `informative`. */
@@ -389,12 +624,49 @@ export interface components {
             /** @description Width of `src` in CSS pixels. */
             width: number;
         };
+        /** @description An image of the library; its text alternative depends on where it is used, so `alt` is empty here. */
+        LibraryImagePart: {
+            /** @description Always safe to print in an `alt` attribute: empty unless `alt_role` is `informative`. */
+            alt?: string;
+            /** @enum {string} */
+            alt_role?: "informative" | "decorative" | "described_in_text" | "unanswered";
+            /** @description Shown with the image; plain text; empty for none. */
+            caption?: string;
+            credit?: components["schemas"]["Credit"];
+            /** @description The name of the uploaded file without its folder: for checkers, never shown to readers. */
+            filename?: string;
+            focal_point?: components["schemas"]["FocalPoint"] | null;
+            /** @description Height of `src` in CSS pixels. */
+            height?: number;
+            id?: number;
+            /** @description A longer description for charts, maps and diagrams; plain text with line breaks; empty for none. */
+            long_description?: string;
+            /** @description Wagtail v2's `meta`: type, detail_url, tags. */
+            meta?: {
+                [key: string]: unknown;
+            };
+            /** @description A colour (`#rrggbb`) to show while the image loads. */
+            placeholder?: string;
+            sources?: components["schemas"]["ImageSource"][];
+            /** @description A signed address that every browser can show (JPEG, PNG or GIF). */
+            src?: string;
+            /** @description The library's title of the image: for editors and checkers, never shown to readers. */
+            title?: string;
+            /** @description Text typed as alternative text although `alt_role` says that it is not read: for checkers, never shown. */
+            unused_alt?: string;
+            /** @description Width of `src` in CSS pixels. */
+            width?: number;
+        };
         /** @description A link with its words. `url` is null when its target is hidden from the public: show the words alone. */
         Link: {
             /** @enum {string} */
             kind: "page" | "document" | "external" | "email" | "phone" | "anchor" | "none";
             text: string;
             url: string | null;
+        };
+        ListMeta: {
+            /** @description How many there are in all. */
+            total_count: number;
         };
         /** @description A language in which the site is published. */
         LocaleCard: {
@@ -490,6 +762,10 @@ export interface components {
             /** @description One or two sentences for lists and search results; plain text. */
             summary: string;
             title: string;
+        };
+        PageList: {
+            items: components["schemas"]["PagePart"][];
+            meta: components["schemas"]["ListMeta"];
         };
         /** @description Wagtail v2's `meta`, with what a headless frontend needs besides. */
         PageMeta: {
@@ -752,6 +1028,10 @@ export interface components {
             old_path: string;
             permanent: boolean;
         };
+        RedirectList: {
+            items: components["schemas"]["Redirect"][];
+            meta: components["schemas"]["ListMeta"];
+        };
         /** @description The address leads elsewhere. */
         RedirectResolution: {
             /**
@@ -783,6 +1063,8 @@ export interface components {
             /** @description The host name of the frontend. */
             site: string;
             social: components["schemas"]["Link"][];
+            /** @description What the site is for, in a few words; may be empty. */
+            tagline: string;
         };
         /** @description `home.StandardPage`: about us, contact, accessibility statement. */
         StandardPageDocument: {
@@ -912,4 +1194,821 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    listDocuments: {
+        parameters: {
+            query?: {
+                /** @description Ignored; some libraries add it. */
+                _?: string;
+                /** @description Which fields to give, as in Wagtail: `*` all, `_` none, then names to add or `-name` to leave out; `name(a,b)` chooses within a nested object. */
+                fields?: string;
+                /** @description Only `json`. */
+                format?: "json";
+                /** @description How many items at most (0 gives the count alone). */
+                limit?: number;
+                /** @description How many items to leave out. */
+                offset?: number;
+                /** @description One or more of id, title, created_at. */
+                order?: string;
+                /** @description Words to look for; the first 10 count. */
+                search?: string;
+                /** @description Whether all words must be there (`and`, the default) or any. */
+                search_operator?: "and" | "or";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description The client has it already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: {
+                /** @description Ignored; some libraries add it. */
+                _?: string;
+                /** @description Which fields to give, as in Wagtail: `*` all, `_` none, then names to add or `-name` to leave out; `name(a,b)` chooses within a nested object. */
+                fields?: string;
+                /** @description Only `json`. */
+                format?: "json";
+            };
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryDocument"] | components["schemas"]["LibraryDocumentPart"];
+                };
+            };
+            /** @description The client has it already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImages: {
+        parameters: {
+            query?: {
+                /** @description Ignored; some libraries add it. */
+                _?: string;
+                /** @description Which fields to give, as in Wagtail: `*` all, `_` none, then names to add or `-name` to leave out; `name(a,b)` chooses within a nested object. */
+                fields?: string;
+                /** @description Only `json`. */
+                format?: "json";
+                /** @description How many items at most (0 gives the count alone). */
+                limit?: number;
+                /** @description How many items to leave out. */
+                offset?: number;
+                /** @description One or more of id, title, created_at. */
+                order?: string;
+                /** @description Words to look for; the first 10 count. */
+                search?: string;
+                /** @description Whether all words must be there (`and`, the default) or any. */
+                search_operator?: "and" | "or";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageList"];
+                };
+            };
+            /** @description The client has it already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImage: {
+        parameters: {
+            query?: {
+                /** @description Ignored; some libraries add it. */
+                _?: string;
+                /** @description Which fields to give, as in Wagtail: `*` all, `_` none, then names to add or `-name` to leave out; `name(a,b)` chooses within a nested object. */
+                fields?: string;
+                /** @description Only `json`. */
+                format?: "json";
+            };
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryImage"] | components["schemas"]["LibraryImagePart"];
+                };
+            };
+            /** @description The client has it already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNavigation: {
+        parameters: {
+            query?: {
+                /** @description Ignored; some libraries add it. */
+                _?: string;
+                /** @description Only `json`. */
+                format?: "json";
+                /** @description Only pages in this language. */
+                locale?: string;
+                /** @description The site's host name, with `:port` where that is needed; the default site otherwise. */
+                site?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Navigation"];
+                };
+            };
+            /** @description The client has it already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPages: {
+        parameters: {
+            query?: {
+                /** @description Ignored; some libraries add it. */
+                _?: string;
+                /** @description Only pages above this one. */
+                ancestor_of?: number;
+                /** @description Only pages directly below this one. */
+                child_of?: number | "root";
+                /** @description Only the page with this content id, in any language. */
+                content_id?: string;
+                /** @description Only posts of this date. */
+                date?: string;
+                /** @description Only pages below this one. */
+                descendant_of?: number | "root";
+                /** @description Which fields to give, as in Wagtail: `*` all, `_` none, then names to add or `-name` to leave out; `name(a,b)` chooses within a nested object. */
+                fields?: string;
+                /** @description Only `json`. */
+                format?: "json";
+                /** @description Only this page. */
+                id?: number;
+                /** @description How many items at most (0 gives the count alone). */
+                limit?: number;
+                /** @description Only pages in this language. */
+                locale?: string;
+                /** @description How many items to leave out. */
+                offset?: number;
+                /** @description One or more of id, title, slug, date, first_published_at, last_published_at; a minus turns it round. Else by relevance or by id. */
+                order?: string;
+                /** @description Only `html`. */
+                rich_text_format?: "html";
+                /** @description Words to look for; the first 10 count. */
+                search?: string;
+                /** @description Whether all words must be there (`and`, the default) or any. */
+                search_operator?: "and" | "or";
+                /** @description Only pages that are (not) in menus. */
+                show_in_menus?: boolean;
+                /** @description The site's host name, with `:port` where that is needed; the default site otherwise. */
+                site?: string;
+                /** @description Only pages with this slug. */
+                slug?: string;
+                /** @description Only pages with exactly this title. */
+                title?: string;
+                /** @description Only posts filed under any of these topics, by slug. */
+                topic?: string;
+                /** @description Only translations of this page. */
+                translation_of?: number | "root";
+                /** @description Only pages of these types: home.HomePage, home.StandardPage, posts.PostIndexPage, posts.PostPage. */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageList"];
+                };
+            };
+            /** @description The client has it already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPage: {
+        parameters: {
+            query?: {
+                /** @description Ignored; some libraries add it. */
+                _?: string;
+                /** @description Which fields to give, as in Wagtail: `*` all, `_` none, then names to add or `-name` to leave out; `name(a,b)` chooses within a nested object. */
+                fields?: string;
+                /** @description Only `json`. */
+                format?: "json";
+                /** @description Only `html`. */
+                rich_text_format?: "html";
+            };
+            header?: never;
+            path: {
+                page_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page"] | components["schemas"]["PagePart"];
+                };
+            };
+            /** @description The client has it already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPage: {
+        parameters: {
+            query?: {
+                /** @description Ignored; some libraries add it. */
+                _?: string;
+                /** @description Which fields to give, as in Wagtail: `*` all, `_` none, then names to add or `-name` to leave out; `name(a,b)` chooses within a nested object. */
+                fields?: string;
+                /** @description Only `json`. */
+                format?: "json";
+                /** @description The path of the page's address at the frontend. */
+                html_path?: string;
+                /** @description The page's id. */
+                id?: number;
+                /** @description Only pages in this language. */
+                locale?: string;
+                /** @description Only `html`. */
+                rich_text_format?: "html";
+                /** @description The site's host name, with `:port` where that is needed; the default site otherwise. */
+                site?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page's address in this API, in `Location`. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The client has it already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRedirects: {
+        parameters: {
+            query?: {
+                /** @description Ignored; some libraries add it. */
+                _?: string;
+                /** @description Only `json`. */
+                format?: "json";
+                /** @description How many items at most (0 gives the count alone). */
+                limit?: number;
+                /** @description How many items to leave out. */
+                offset?: number;
+                /** @description The site's host name, with `:port` where that is needed; the default site otherwise. */
+                site?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedirectList"];
+                };
+            };
+            /** @description The client has it already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolve: {
+        parameters: {
+            query: {
+                /** @description Ignored; some libraries add it. */
+                _?: string;
+                /** @description Only `json`. */
+                format?: "json";
+                /** @description The path that a reader asked the frontend for. */
+                path: string;
+                /** @description The site's host name, with `:port` where that is needed; the default site otherwise. */
+                site?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resolution"];
+                };
+            };
+            /** @description The client has it already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchema: {
+        parameters: {
+            query?: {
+                /** @description Ignored; some libraries add it. */
+                _?: string;
+                /** @description Only `json`. */
+                format?: "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The client has it already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: {
+                /** @description Ignored; some libraries add it. */
+                _?: string;
+                /** @description Only `json`. */
+                format?: "json";
+                /** @description Only pages in this language. */
+                locale?: string;
+                /** @description The site's host name, with `:port` where that is needed; the default site otherwise. */
+                site?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteSettings"];
+                };
+            };
+            /** @description The client has it already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,55 @@
+"""How drf-spectacular describes an endpoint: from the declarations by which the endpoint itself works."""
+
+from typing import Any
+
+from drf_spectacular.openapi import AutoSchema
+from drf_spectacular.utils import OpenApiParameter, OpenApiResponse
+
+from api.parameters import ALWAYS
+from cms.document.schema import ref
+
+JSON = "application/json"
+PROBLEM = "application/problem+json"
+REFUSALS = {400: "A parameter is unknown or wrong.", 404: "There is nothing here.", 429: "Too many requests."}
+
+
+def _parameter(parameter: Any) -> OpenApiParameter:
+    return OpenApiParameter(
+        parameter.name,
+        type=parameter.schema,
+        location=OpenApiParameter.QUERY,
+        required=parameter.required,
+        description=parameter.description,
+    )
+
+
+class ContractSchema(AutoSchema):  # type: ignore[misc]  # drf-spectacular's class is untyped
+    """Describes a :class:`api.views.base.PublicView`."""
+
+    def get_operation_id(self) -> str:
+        """The endpoint's own name."""
+        return str(self.view.operation)
+
+    def get_tags(self) -> list[str]:
+        """The part of the API that an endpoint belongs to: the first word of its address."""
+        return [self.path.removeprefix("/api/v2/").split("/")[0]]
+
+    def get_override_parameters(self) -> list[OpenApiParameter]:
+        """The declared parameters."""
+        return [_parameter(parameter) for parameter in (*self.view.parameters, *ALWAYS)]
+
+    def get_response_serializers(self) -> dict[Any, Any]:
+        """What may be answered."""
+        refused = {
+            (status, PROBLEM): OpenApiResponse(ref("Problem"), description) for status, description in REFUSALS.items()
+        }
+        unchanged = {304: OpenApiResponse(description="The client has it already (`If-None-Match`).")}
+        return {**self._found(), **unchanged, **refused}
+
+    def _found(self) -> dict[Any, Any]:
+        """The answers when all is well."""
+        answers = [ref(name) for name in self.view.answer]
+        if not answers and self.view.operation == "findPage":
+            return {302: OpenApiResponse(description="The page's address in this API, in `Location`.")}
+        schema = {"anyOf": answers} if len(answers) > 1 else (answers or [{"type": "object"}])[0]
+        return {(200, JSON): OpenApiResponse(schema, "Found.")}
