@@ -120,7 +120,8 @@ def _event(reader: "Reader", path: str, event: Fields, series: str) -> None:
     start, end = moment(event.get("start")), moment(event.get("end"))
     title = collapse(text(event.get("title")))
     online, place = text(event.get("online_url")), text(event.get("place"))
-    reader.add(Event(reader.place(path), title, series, start, end, place.strip() or online.strip()))
+    told = bool(text(event.get("notes")).strip() or text(event.get("recording_url")).strip())
+    reader.add(Event(reader.place(path), title, series, start, end, place.strip() or online.strip(), told))
     reader.moment(f"{path}.start", event.get("start"), "event", zone)
     if start and end:
         reader.add(Span(reader.place(f"{path}.end"), start, end))

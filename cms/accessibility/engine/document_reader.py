@@ -8,8 +8,11 @@ from cms.accessibility.engine.block_readers import READERS, read_unknown
 from cms.accessibility.engine.markup import MarkupReader
 from cms.accessibility.engine.nodes import (
     Block,
+    ColourPair,
     File,
+    Gap,
     Heading,
+    LanguageMark,
     Link,
     Moment,
     Node,
@@ -64,6 +67,8 @@ class Reader:
         for index, block in enumerate(items(document.get("body"))):
             self._block(f"body.{index}", fields(block))
         self.block_id, self.block_type = None, ""
+        for index, pair in enumerate(items(document.get("theme"))):
+            self._pair(f"theme.{index}", fields(pair))
         for name in ("related_posts", "latest_posts"):
             for index, card in enumerate(items(document.get(name))):
                 self.picture(f"{name}.{index}.image", fields(card).get("image"), "card")
@@ -195,9 +200,14 @@ class Reader:
         self.block_type = text(block.get("type"))
         node = Block(self.place(path), empty=False)
         self.tree.blocks.append(node)
-        before = self.count
+        before = len(self.tree.sequence)
         READERS.get(self.block_type, read_unknown)(self, f"{path}.value", block.get("value"))
-        node.empty = self.block_type in READERS and self.count == before
+        read = self.tree.sequence[before:]
+        node.empty = self.block_type in READERS and all(isinstance(part, Gap | LanguageMark) for part in read)
+
+    def _pair(self, path: str, pair: Mapping[str, Any]) -> None:
+        name, front, back = (text(pair.get(part)) for part in ("name", "foreground", "background"))
+        self.add(ColourPair(self.place(path), name, front, back, pair.get("large") is True))
 
     def _page(self) -> PageInfo:
         document, meta = self.document, fields(self.document.get("meta"))
@@ -210,6 +220,7 @@ class Reader:
             text(meta.get("status")) or "draft",
             moment(meta.get("first_published_at")),
             day(document.get("date")),
+            is_document="theme" not in document,
         )
 
     def _titles(self) -> dict[str, str]:

@@ -6,8 +6,11 @@ anything to say; the arguments change what matters.
 
 import itertools
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
+
+from cms.accessibility.engine.tree import NO_FACTS, Facts
 
 Json = dict[str, Any]
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -51,6 +54,19 @@ def page(*blocks: Mapping[str, Any], **changes: Any) -> Json:
     meta.update({name: changes.pop(name) for name in list(changes) if name in meta})
     body = [_with_id(block, index) for index, block in enumerate(blocks)]
     return {**document, **changes, "meta": meta, "body": body}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An example together with what is known beyond its Document."""
+
+    document: Json
+    facts: Facts
+
+
+def as_case(example: Any) -> tuple[Json, Facts]:
+    """The Document that an example stands for, and the facts that go with it."""
+    return (example.document, example.facts) if isinstance(example, Known) else (as_document(example), NO_FACTS)
 
 
 def as_document(example: Any) -> Json:

@@ -33,7 +33,6 @@ STYLES = {
     "code": "code",
     "kbd": "code",
     "pre": "code",
-    "abbr": "abbreviation",
 }
 KINDS: dict[str, PassageKind] = {
     "li": "item",
@@ -169,6 +168,9 @@ class MarkupReader:
         style = context.style
         if tag in STYLES:
             style = replace(style, **{STYLES[tag]: True})
+        if tag == "abbr":
+            full = (node.attributes.get("title") or "").strip()
+            style = replace(style, abbreviation="explained" if full else "missing")
         inner = replace(context, style=style, depth=context.depth + 1)
         self._mark_id(node)
         if node.attributes.get("lang"):
@@ -250,7 +252,13 @@ class MarkupReader:
         if text:
             self._end_blanks()
             passage = Passage(
-                self.reader.place(self.path), context.kind, text, context.language, tuple(self.pieces), context.align
+                self.reader.place(self.path),
+                context.kind,
+                text,
+                context.language,
+                tuple(self.pieces),
+                context.align,
+                context.inside,
             )
             for link in self.links:
                 link.passage = passage

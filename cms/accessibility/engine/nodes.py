@@ -61,8 +61,8 @@ class Piece:
     raised: bool = False
     """Superscript or subscript."""
     code: bool = False
-    abbreviation: bool = False
-    """Stands in ``<abbr>``."""
+    abbreviation: Literal["", "explained", "missing"] = ""
+    """Stands in ``<abbr>``, with or without its full form."""
     linked: bool = False
     language: str = ""
 
@@ -82,6 +82,8 @@ class Passage(Node):
     pieces: tuple[Piece, ...] = ()
     align: str = ""
     """``justify`` where the author said so."""
+    inside: str = ""
+    """``table`` or ``quote`` when it stands in one."""
 
     @cached_property
     def lines(self) -> list[str]:
@@ -251,6 +253,8 @@ class Event(Node):
     end: datetime | None
     whereabouts: str
     """Place or address of the online meeting."""
+    told: bool = False
+    """Has notes or a recording, as events have that are over."""
 
 
 @dataclass

@@ -5,6 +5,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
+from cms.accessibility.engine.examples import Known
 from cms.accessibility.engine.finding import Outcome, Severity
 from cms.accessibility.engine.nodes import Node, Place
 from cms.accessibility.engine.tree import ContentTree
@@ -49,8 +50,8 @@ class Hit:
 
 
 Examine = Callable[[Any, ContentTree], Iterable[Hit]]
-Example = Mapping[str, Any] | Sequence[Mapping[str, Any]]
-"""A block, several blocks, or a whole Document: see :mod:`cms.accessibility.engine.examples`."""
+Example = Mapping[str, Any] | Sequence[Mapping[str, Any]] | Known
+"""A block, several blocks, or a whole Document, with facts or without: see :mod:`.examples`."""
 
 
 @dataclass(frozen=True, slots=True)

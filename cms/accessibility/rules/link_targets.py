@@ -1,0 +1,374 @@
+"""Links: where they lead, and what readers should know before they follow them."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from cms.accessibility.engine.examples import (
+    activity,
+    call_to_action,
+    events,
+    event,
+    heading,
+    link,
+    opportunity,
+    page,
+    paragraph,
+)
+from cms.accessibility.engine.finding import Outcome, Severity
+from cms.accessibility.engine.nodes import Link
+from cms.accessibility.engine.registry import rule
+from cms.accessibility.engine.rule import Hit, Message
+from cms.accessibility.engine.tree import ContentTree
+from cms.accessibility.engine.wording import is_words, normal
+from cms.accessibility.engine.words import words_for
+
+FILE = re.compile(
+    r"\.(?P<type>pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|zip|rar|7z|epub|mp3|m4a|wav|mp4|mov|avi|ics)$", re.IGNORECASE
+)
+TYPE_NAMES = {
+    "doc": r"word|docx?",
+    "docx": r"word|docx?",
+    "xls": r"excel|xlsx?|spreadsheet",
+    "xlsx": r"excel|xlsx?|spreadsheet",
+    "ppt": r"power\s?point|pptx?|slides",
+    "pptx": r"power\s?point|pptx?|slides",
+    "mp3": r"mp3|audio|sain",
+    "m4a": r"m4a|audio|sain",
+    "wav": r"wav|audio|sain",
+    "mp4": r"mp4|video|fideo",
+    "mov": r"mov|video|fideo",
+    "avi": r"avi|video|fideo",
+    "odt": r"odt|open\s?document|libre\s?office",
+    "ods": r"ods|open\s?document|spreadsheet|libre\s?office",
+    "odp": r"odp|slides",
+    "ics": r"ics|calendar|calendr",
+}
+DEVELOPMENT = re.compile(
+    r"^(?:localhost|.*\.local(?:host|domain)?|.*\.test|.*\.internal|.*\.invalid|127(?:\.\d+){3}|0\.0\.0\.0|\[?::1\]?"
+    r"|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}"
+    r"|(?:staging|stage|dev|preview|preprod|uat|test)[.-].+)$",
+    re.IGNORECASE,
+)
+ADMIN_PATH = re.compile(
+    r"^/(?:admin/(?:pages|images|documents|login)|cms/admin|wp-admin|preview|draft)(?:/|$)", re.IGNORECASE
+)
+SCHEMES = frozenset({"http", "https", "mailto", "tel", "sms", "ftp", "webcal", "whatsapp", "geo"})
+
+
+@rule(
+    id="link-broken-anchor",
+    wcag=("2.4.4",),
+    over=Link,
+    applies="Links to a place on the same page.",
+    expects="The place exists.",
+    severity=Severity.ERROR,
+    message=Message(
+        "The link “{text}” leads to a place on this page that does not exist ({href}).",
+        "Nothing happens when it is followed, and readers do not know why.",
+        "Choose a heading of this page, or delete the link.",
+    ),
+    good=(
+        (paragraph('<p>See <a href="#plots">the plots</a></p>'), heading("Plots", anchor="plots")),
+        paragraph('<p><a href="#top">To the top</a></p>'),
+    ),
+    bad=(
+        paragraph('<p>See <a href="#plots">the plots</a></p>'),
+        (activity(links=[link("Prices", "#prices", "anchor")]), heading("Plots")),
+    ),
+)
+def link_broken_anchor(link: Link, tree: ContentTree) -> Iterator[Hit]:
+    """``#top`` and ``#`` always work (HTML, "scroll to the fragment"); silent where not every id is known."""
+    href = link.href or ""
+    if tree.facts.check_anchors and href.startswith("#") and href not in {"#", "#top"} and href[1:] not in tree.anchors:
+        if not href.startswith("#:~:"):
+            yield Hit(href, {"text": link.name, "href": href})
+
+
+@rule(
+    id="link-internal-dead",
+    wcag=("2.4.4",),
+    over=Link,
+    applies="Links that were given words and should have a target.",
+    expects="The target is there for the public.",
+    severity=Severity.ERROR,
+    message=Message(
+        "The link “{text}” leads to a page or file that the public cannot see.",
+        "Readers find words that promise something and lead nowhere.",
+        "Publish the target first, choose another one, or delete the link.",
+    ),
+    others={
+        "none": Message(
+            "The link “{text}” has words but no target.",
+            "Readers find words that promise something and lead nowhere.",
+            "Choose where it leads, or delete it.",
+        )
+    },
+    good=(
+        activity(links=[link("The plan")]),
+        call_to_action(),
+        call_to_action(link=None, html="<p>Come on Saturdays.</p>"),
+    ),
+    bad=(
+        activity(links=[link("The plan", None, "page")]),
+        call_to_action(link=link("Book", None, "none")),
+        opportunity(apply={"kind": "link", "text": "Apply to join", "url": None}),
+    ),
+)
+def link_internal_dead(link: Link, tree: ContentTree) -> Iterator[Hit]:
+    """A chosen target that the presenter did not give an address is hidden."""
+    if link.href is None and link.text and link.origin in {"value", "apply"}:
+        yield Hit(f"{link.text}|{link.kind}", {"text": link.text}, "url", "none" if link.kind == "none" else "")
+
+
+@rule(
+    id="link-dev-url",
+    wcag=("2.4.4",),
+    over=Link,
+    applies="Links with an address.",
+    expects="The address is one that the public can reach.",
+    severity=Severity.ERROR,
+    message=Message(
+        "The link “{text}” leads to an address that only works for us: {href}.",
+        "Readers get an error, or are asked for a password.",
+        "Use the address that the public sees.",
+    ),
+    good=(
+        paragraph('<p><a href="https://www.example.org/dev/">For developers</a></p>'),
+        paragraph('<p><a href="https://testing.example.org/">Eye tests</a></p>'),
+    ),
+    bad=(
+        paragraph('<p><a href="http://localhost:8000/a/">The plan</a></p>'),
+        activity(links=[link("Plan", "https://staging.example.org/plan/")]),
+        events(event(online_url="http://192.168.1.20/room")),
+    ),
+)
+def link_dev_url(link: Link, tree: ContentTree) -> Iterator[Hit]:
+    """Hosts of one's own machine or network (RFC 1918, RFC 6761), staging hosts, admin and preview paths."""
+    parts = _split(link.href or "")
+    if parts is None or parts[0] not in {"http", "https", ""}:
+        return
+    _, host, path = parts
+    if (host and DEVELOPMENT.match(host)) or ADMIN_PATH.match(path):
+        yield Hit(
+            link.href or "",
+            {"text": link.name, "href": link.href or ""},
+            "url" if link.origin in {"value", "apply"} else "",
+        )
+
+
+@rule(
+    id="link-bad-address",
+    wcag=("2.4.4",),
+    over=Link,
+    applies="Links with an address.",
+    expects="The address is well formed.",
+    severity=Severity.ERROR,
+    message=Message(
+        "The address of the link “{text}” cannot work: {href}.",
+        "Following it leads to an error.",
+        "Copy the address from the browser's address bar, with https:// at its start.",
+    ),
+    good=(
+        paragraph('<p><a href="https://www.example.org/">The society</a></p>'),
+        paragraph('<p><a href="mailto:jo@example.org">Write to Jo</a></p>'),
+        paragraph('<p><a href="/orchard/#pears">Pears</a></p>'),
+    ),
+    bad=(
+        paragraph('<p><a href="www.example.org/a">The society</a></p>'),
+        paragraph('<p><a href="mailto:jo">Write to Jo</a></p>'),
+        activity(links=[link("Plan", "htp://example.org/")]),
+        paragraph('<p><a href="javascript:void(0)">Open</a></p>'),
+    ),
+)
+def link_bad_address(link: Link, tree: ContentTree) -> Iterator[Hit]:
+    """No scheme before ``www``, an unknown scheme, no host, blanks, or no address after ``mailto:``."""
+    href = (link.href or "").strip()
+    if href and _is_malformed(href):
+        yield Hit(href, {"text": link.name, "href": href}, "url" if link.origin in {"value", "apply"} else "")
+
+
+@rule(
+    id="link-file-undeclared",
+    wcag=(),
+    over=Link,
+    applies="Links to files in running text and in lists of links.",
+    expects="The words say what kind of file it is.",
+    severity=Severity.WARNING,
+    message=Message(
+        "The link “{text}” leads to a file ({kind}) and does not say so.",
+        "A download that nobody expected is costly on a telephone and confusing in a screen reader.",
+        "Add the kind and the size, for example “({kind}, 3 MB)”.",
+    ),
+    good=(
+        paragraph('<p><a href="/d/report.pdf">Annual report (PDF, 3 MB)</a></p>'),
+        activity(links=[link("Budget as a spreadsheet", "/d/b.xlsx", "document")]),
+    ),
+    bad=(
+        paragraph('<p><a href="/d/report.pdf">Annual report</a></p>'),
+        activity(links=[link("Budget", "/d/b.xlsx", "document")]),
+    ),
+)
+def link_file_undeclared(link: Link, tree: ContentTree) -> Iterator[Hit]:
+    """By the ending of the address; the kind may stand in the words or right after the link."""
+    match = FILE.search(urlsplit_path(link.href or ""))
+    if match is None or not link.name or link.origin == "card":
+        return
+    kind = match["type"].lower()
+    said = f"{link.name} {_after(link)}"
+    if not re.search(rf"\b(?:{TYPE_NAMES.get(kind, kind)})\b", said, re.IGNORECASE):
+        yield Hit(
+            f"{link.text}|{link.href}",
+            {"text": link.name, "kind": kind.upper()},
+            _field(link),
+            evidence={"kind": kind.upper()},
+        )
+
+
+@rule(
+    id="link-new-tab",
+    wcag=("3.2.5",),
+    over=Link,
+    applies="Links that open a new tab, in English and Welsh.",
+    expects="The words say so.",
+    severity=Severity.WARNING,
+    message=Message(
+        "The link “{text}” opens a new tab without saying so.",
+        "The way back is cut off, which not everybody notices.",
+        "Let it open in the same tab, or add “(opens in a new tab)”.",
+    ),
+    good=(
+        paragraph('<p><a href="/a/" target="_blank">The plan (opens in a new tab)</a></p>'),
+        paragraph('<p><a href="/a/">The plan</a></p>'),
+    ),
+    bad=(
+        paragraph('<p><a href="/a/" target="_blank">The plan</a></p>'),
+        page(paragraph('<p><a href="/a/" target="_blank">Y cynllun</a></p>'), language="cy"),
+    ),
+)
+def link_new_tab(link: Link, tree: ContentTree) -> Iterator[Hit]:
+    """The note may be in the words, the label or the title."""
+    words = words_for(link.language)
+    if words and link.new_tab and not words.new_tab.search(f"{link.name} {link.tooltip}"):
+        yield Hit(f"{link.text}|{link.href}", {"text": link.name})
+
+
+@rule(
+    id="link-same-text-diff-target",
+    wcag=("2.4.4", "3.2.4"),
+    over=Link,
+    applies="Links of one page that have the same words.",
+    expects="They lead to the same address.",
+    severity=Severity.WARNING,
+    outcome=Outcome.REVIEW,
+    message=Message(
+        "Another link of this page has the same words, “{text}”, and leads elsewhere.",
+        "Readers who list the links cannot tell them apart.",
+        "Say in each what is particular to its target.",
+    ),
+    good=(
+        (paragraph('<p><a href="/a/">Orchard plan</a></p>'), paragraph('<p><a href="/a/#trees">Orchard plan</a></p>')),
+        (paragraph('<p><a href="/a/">Orchard plan</a></p>'), paragraph('<p><a href="/b/">Pond plan</a></p>')),
+    ),
+    bad=(
+        (paragraph('<p><a href="/a/">The plan</a></p>'), paragraph('<p><a href="/b/">the plan</a></p>')),
+        (activity(links=[link("Minutes", "/m/1/")]), activity(links=[link("Minutes", "/m/2/")])),
+    ),
+)
+def link_same_text_diff_target(link: Link, tree: ContentTree) -> Iterator[Hit]:
+    """Fragments, a slash at the end and the scheme make no difference."""
+    name = normal(link.name)
+    if not link.href or not name or link.origin == "card":
+        return
+    seen: dict[str, str] = tree.memory.setdefault("first address by link name", {})
+    address = _comparable(link.href)
+    if seen.setdefault(name, address) != address:
+        yield Hit(f"{link.text}|{link.href}", {"text": link.name}, _field(link))
+
+
+@rule(
+    id="link-adjacent-duplicate",
+    wcag=("2.4.4",),
+    over=Link,
+    applies="Links that follow right upon each other.",
+    expects="They do not lead to the same address.",
+    severity=Severity.ADVICE,
+    message=Message(
+        "Two links in a row lead to the same address: “{text}” and “{other}”.",
+        "Keyboard users pass the same target twice.",
+        "Make one link of them.",
+    ),
+    good=(
+        paragraph('<p><a href="/a/">The plan</a> and <a href="/b/">the map</a></p>'),
+        (
+            paragraph('<p><a href="/a/">The plan</a></p>'),
+            heading("Later"),
+            paragraph('<p><a href="/a/">The plan</a></p>'),
+        ),
+    ),
+    bad=(
+        paragraph('<p><a href="/a/">The </a><a href="/a/">plan</a></p>'),
+        activity(links=[link("Plan"), link("The whole plan")]),
+    ),
+)
+def link_adjacent_duplicate(link: Link, tree: ContentTree) -> Iterator[Hit]:
+    """In one passage with hardly a word between them, or one after the other in a list of links."""
+    index = tree.memory.setdefault("link positions", {id(each): number for number, each in enumerate(tree.links)})[
+        id(link)
+    ]
+    before = tree.links[index - 1] if index else None
+    if before is None or not link.href or before.href != link.href or before.place.block_id != link.place.block_id:
+        return
+    if link.origin == before.origin == "value" or (
+        link.passage is not None and link.passage is before.passage and _touch(before, link)
+    ):
+        yield Hit(f"{link.href}|{link.text}", {"text": before.name, "other": link.name}, _field(link))
+
+
+def urlsplit_path(href: str) -> str:
+    """The path of an address; empty when the address cannot be read."""
+    parts = _split(href)
+    return parts[2] if parts else ""
+
+
+def _split(href: str) -> tuple[str, str, str] | None:
+    try:
+        parts = urlsplit(href.strip())
+        return parts.scheme.lower(), parts.hostname or "", parts.path
+    except ValueError:
+        return None
+
+
+def _is_malformed(href: str) -> bool:
+    parts = _split(href)
+    if parts is None or re.match(r"www\.", href, re.IGNORECASE) or re.search(r"\s", href):
+        return True
+    scheme, host, path = parts
+    if scheme in {"http", "https"}:
+        return not host or ("." not in host and host != "localhost" and ":" not in host)
+    if scheme == "mailto":
+        return not re.match(r"[^@\s]+@[^@\s]+\.[^@\s]+$", path)
+    if scheme == "tel":
+        return not re.search(r"\d{3}", path)
+    return bool(scheme) and scheme not in SCHEMES
+
+
+def _after(link: Link) -> str:
+    """What stands right behind the link's words."""
+    if link.passage is None or not link.text:
+        return ""
+    return link.passage.text.partition(link.text)[2][:30]
+
+
+def _touch(first: Link, second: Link) -> bool:
+    text = second.passage.text if second.passage else ""
+    between = text.partition(first.text)[2].partition(second.text)[0] if first.text and second.text else ""
+    return not is_words(between)
+
+
+def _comparable(href: str) -> str:
+    return re.sub(r"^https?://(?:www\.)?", "", href.split("#")[0].strip()).rstrip("/").lower() or href
+
+
+def _field(link: Link) -> str:
+    return "text" if link.origin in {"value", "apply"} else ""

@@ -1,0 +1,253 @@
+"""How text is set and how long it is."""
+
+import re
+from collections.abc import Iterator
+
+from cms.accessibility.engine.examples import page, paragraph
+from cms.accessibility.engine.finding import Outcome, Severity
+from cms.accessibility.engine.language import primary
+from cms.accessibility.engine.nodes import Passage
+from cms.accessibility.engine.registry import rule
+from cms.accessibility.engine.rule import Hit, Message
+from cms.accessibility.engine.tree import ContentTree
+from cms.accessibility.engine.wording import is_words
+
+SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[\"“‘(]?[^\W\da-z_]|\d)|\n")
+VOWELS = re.compile(r"[aeiouy]+", re.IGNORECASE)
+CAPITALS = re.compile(r"(?:\b[^\W\d_a-zà-öø-ÿ]{2,}\b[\s,&'’-]*){4,}")
+LONGEST_SENTENCE, LONGEST_PARAGRAPH, LONGEST_EMPHASIS, LONGEST_RAISED = 30, 150, 400, 80
+HARDEST = 12
+"""School grade (Flesch-Kincaid) past which a passage is called hard; 12 is the end of secondary school."""
+FEWEST_WORDS_TO_JUDGE = 60
+SHORT = "The garden opens at ten. Tea is free. Come and see the beans."
+LONG = (
+    "The committee, which had been asked by the members at the last general meeting to look into the state of the wall along "
+    "the river, found that it would have to be taken down before the winter and rebuilt with new stone"
+)
+
+
+def sentences(passage: Passage) -> list[str]:
+    """The sentences of a passage."""
+    return [part for part in SENTENCE_END.split(passage.text) if part and part.strip()]
+
+
+@rule(
+    id="text-caps",
+    wcag=(),
+    over=Passage,
+    applies="Running text.",
+    expects="No four words in a row are all in capitals.",
+    severity=Severity.ADVICE,
+    message=Message(
+        "Several words in a row are in capitals: “{text}”.",
+        "Capitals are slower to read, above all with dyslexia, and some may be spelt out letter by letter.",
+        "Write them as usual; use bold if they matter.",
+    ),
+    good=(paragraph("The BBC, ITV, S4C and NHS were there."), paragraph("PLEASE NOTE the new time.")),
+    bad=(
+        paragraph("PLEASE BRING YOUR OWN MUG to the meeting."),
+        page(paragraph("DEWCH Â'CH CWPAN EICH HUN i'r cyfarfod."), language="cy"),
+    ),
+)
+def text_caps(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
+    """Four words, at least one of them longer than an abbreviation."""
+    match = CAPITALS.search(passage.text) if passage.kind != "cell" else None
+    if match and sum(len(word) > 4 for word in re.findall(r"\w+", match.group())) >= 1 and match.group().count(",") < 2:
+        yield Hit(match.group().strip(), {"text": match.group().strip()})
+
+
+@rule(
+    id="all-emphasis",
+    wcag=(),
+    over=Passage,
+    applies=f"Passages of more than {LONGEST_EMPHASIS} characters.",
+    expects="They are not bold or italic from end to end.",
+    severity=Severity.ADVICE,
+    message=Message(
+        "A long passage is {style} from end to end.",
+        "Where everything is stressed nothing is, and long stretches of it are hard to read.",
+        "Stress the few words that matter.",
+    ),
+    good=(paragraph(f"<p><strong>{SHORT}</strong></p>"), paragraph(f"<p><em>{SHORT}</em> {LONG * 3}.</p>")),
+    bad=(paragraph(f"<p><strong>{LONG * 3}</strong></p>"), paragraph(f"<p><em>{LONG * 3}</em></p>")),
+)
+def all_emphasis(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
+    """Bold or italic over every word."""
+    if len(passage.text) <= LONGEST_EMPHASIS:
+        return
+    pieces = [piece for piece in passage.pieces if is_words(piece.text)]
+    style = "bold" if all(piece.bold for piece in pieces) else "italic" if all(piece.italic for piece in pieces) else ""
+    if pieces and style:
+        yield Hit(passage.text, {"style": style})
+
+
+@rule(
+    id="underline-nonlink",
+    wcag=(),
+    over=Passage,
+    applies="Underlined words.",
+    expects="They are links.",
+    severity=Severity.ADVICE,
+    message=Message(
+        "“{text}” is underlined and is not a link.",
+        "On a web page underlining means a link; readers try to follow it.",
+        "Use bold or italics to stress words.",
+    ),
+    good=(
+        paragraph('<p>See <a href="/a/"><u>the plan of the plots</u></a>.</p>'),
+        paragraph("<p>See <strong>plot 4</strong>.</p>"),
+    ),
+    bad=(paragraph("<p>Bring <u>your own mug</u>.</p>"), paragraph("<ul><li><u>Beans</u></li></ul>")),
+)
+def underline_nonlink(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
+    """``<u>`` outside links."""
+    for piece in passage.pieces:
+        if piece.underline and not piece.linked and is_words(piece.text):
+            yield Hit(piece.text, {"text": piece.text})
+
+
+@rule(
+    id="justified-text",
+    wcag=("1.4.8",),
+    over=Passage,
+    applies="Passages.",
+    expects="They are not justified.",
+    severity=Severity.ADVICE,
+    message=Message(
+        "A passage is justified, from “{text}”.",
+        "The uneven gaps between words form rivers that make reading hard for many people with dyslexia.",
+        "Align it to the left.",
+    ),
+    good=(paragraph(SHORT), paragraph(f'<p style="text-align: left">{SHORT}</p>')),
+    bad=(
+        paragraph(f'<p style="text-align: justify">{SHORT}</p>'),
+        paragraph(f'<div align="justify"><p>{SHORT}</p></div>'),
+    ),
+)
+def justified_text(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
+    """Said in the markup."""
+    if passage.align == "justify":
+        yield Hit(passage.text, {"text": passage.text})
+
+
+@rule(
+    id="sub-sup-long",
+    wcag=(),
+    over=Passage,
+    applies="Superscript and subscript.",
+    expects=f"It holds fewer than {LONGEST_RAISED} characters.",
+    severity=Severity.ADVICE,
+    message=Message(
+        "A long text is set as superscript or subscript: “{text}”.",
+        "It is small, off the line, and hard to read.",
+        "Write it as ordinary text.",
+    ),
+    good=(paragraph("<p>CO<sub>2</sub> and 10 m<sup>2</sup></p>"), paragraph(LONG)),
+    bad=(paragraph(f"<p>See <sup>{LONG}</sup></p>"), paragraph(f"<p><sub>{LONG}</sub></p>")),
+)
+def sub_sup_long(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
+    """A stretch at a time."""
+    for piece in passage.pieces:
+        if piece.raised and len(piece.text) >= LONGEST_RAISED:
+            yield Hit(piece.text, {"text": piece.text})
+
+
+@rule(
+    id="strike-as-meaning",
+    wcag=("1.3.1",),
+    over=Passage,
+    applies="Crossed-out words.",
+    expects="The change is said in words too.",
+    severity=Severity.ADVICE,
+    message=Message(
+        "“{text}” is crossed out.",
+        "Most screen readers say nothing of that: listeners hear the old and the new as if both held.",
+        "Delete it, or say what has changed, for example “moved from 3 to 10 May 2027”.",
+    ),
+    good=(
+        paragraph("<p>The fair was moved from the hall to the field.</p>"),
+        paragraph("<p>Now <strong>£5</strong></p>"),
+    ),
+    bad=(paragraph("<p>Tickets <s>£8</s> £5</p>"), paragraph("<p>We meet on <del>Monday</del> Tuesday.</p>")),
+)
+def strike_as_meaning(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
+    """``<s>``, ``<strike>`` and ``<del>``."""
+    for piece in passage.pieces:
+        if piece.struck and is_words(piece.text):
+            yield Hit(piece.text, {"text": piece.text})
+
+
+@rule(
+    id="long-sentence",
+    wcag=(),
+    over=Passage,
+    applies="Sentences.",
+    expects=f"They have at most {LONGEST_SENTENCE} words.",
+    severity=Severity.ADVICE,
+    message=Message(
+        "A sentence has {count} words, beginning “{text}”.",
+        "Readers have to hold its beginning in mind until its end.",
+        "Make two or three sentences of it.",
+    ),
+    good=(paragraph(SHORT), paragraph(f"{SHORT} {SHORT} {SHORT} {SHORT}")),
+    bad=(paragraph(LONG + "."), paragraph(f"{SHORT} {LONG}!")),
+)
+def long_sentence(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
+    """By white space; told for each such sentence."""
+    if passage.kind == "cell" or len(passage.words) <= LONGEST_SENTENCE:
+        return
+    for sentence in sentences(passage):
+        count = len(sentence.split())
+        if count > LONGEST_SENTENCE:
+            yield Hit(sentence, {"count": count, "text": sentence})
+
+
+@rule(
+    id="long-paragraph",
+    wcag=(),
+    over=Passage,
+    applies="Paragraphs and list items.",
+    expects=f"They have at most {LONGEST_PARAGRAPH} words.",
+    severity=Severity.ADVICE,
+    message=Message(
+        "A paragraph has {count} words, beginning “{text}”.",
+        "A wall of text makes many readers give up.",
+        "Begin a new paragraph with each new thought.",
+    ),
+    good=(paragraph(SHORT * 5), paragraph(f"<p>{SHORT * 8}</p><p>{SHORT * 8}</p>")),
+    bad=(paragraph((SHORT + " ") * 14), paragraph(f"<ul><li>{(SHORT + ' ') * 14}</li></ul>")),
+)
+def long_paragraph(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
+    """By white space."""
+    if len(passage.words) > LONGEST_PARAGRAPH:
+        yield Hit(passage.text, {"count": len(passage.words), "text": passage.text})
+
+
+@rule(
+    id="readability",
+    wcag=("3.1.5",),
+    over=Passage,
+    applies=f"English passages of at least {FEWEST_WORDS_TO_JUDGE} words.",
+    expects="They can be read by somebody who finished secondary school.",
+    severity=Severity.ADVICE,
+    outcome=Outcome.REVIEW,
+    message=Message(
+        "A passage is hard to read, beginning “{text}”.",
+        "It asks for about {grade} years of schooling (Flesch-Kincaid).",
+        "Use shorter sentences and everyday words, or put a summary in plain words before it.",
+    ),
+    good=(paragraph((SHORT + " ") * 6), page(paragraph((LONG + ". ") * 2), language="cy")),
+    bad=(
+        paragraph((LONG + ". ") * 2),
+        paragraph("Institutional collaboration necessitates interdisciplinary methodological integration. " * 11),
+    ),
+)
+def readability(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
+    """Flesch-Kincaid grade; made for English only."""
+    if primary(passage.language) != "en" or len(passage.words) < FEWEST_WORDS_TO_JUDGE:
+        return
+    words, parts = len(passage.words), len(sentences(passage)) or 1
+    syllables = sum(max(1, len(VOWELS.findall(word.removesuffix("e")))) for word in passage.words)
+    grade = 0.39 * words / parts + 11.8 * syllables / words - 15.59
+    if grade > HARDEST:
+        yield Hit(passage.text, {"text": passage.text, "grade": round(grade)})
