@@ -245,6 +245,28 @@ class PageSession:
         self.cdp("Input.dispatchKeyEvent", **event, **down)
         self.cdp("Input.dispatchKeyEvent", **event, type="keyUp")
 
+    def browser_version(self) -> str:
+        """The browser's name and version, for the report."""
+        return (
+            str(self.cdp("Browser.getVersion").get("product", "")).replace("/", " ").replace("HeadlessChrome", "Chrome")
+        )
+
+    def leave(self) -> None:
+        """Go away from the page, and leave none of its storage, windows or prompts for the next one.
+
+        Raises:
+            BrowserError: the browser does not answer any more.
+        """
+        origin = "/".join(self.url.split("/")[:3])
+        self.cdp("Page.navigate", url="about:blank")
+        self.cdp("Network.clearBrowserCookies")
+        if origin.startswith("http"):
+            self.cdp("Storage.clearDataForOrigin", origin=origin, storageTypes="all")
+        for target in self.cdp("Target.getTargets").get("targetInfos", []):
+            if target["type"] == "page" and target["targetId"] != self.main_frame:
+                self.cdp("Target.closeTarget", targetId=target["targetId"])
+        self._contexts.clear()
+
 
 def _frames(tree: dict[str, Any]) -> Iterator[Frame]:
     frame = tree["frame"]

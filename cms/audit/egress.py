@@ -1,0 +1,200 @@
+"""What an audited page may reach: a proxy on this machine that every request of the browser goes through.
+
+Public addresses are open. Addresses inside (loopback, private networks, link-local with its cloud metadata, anything
+not globally routable) are closed, whatever name or spelling leads there, unless host and port belong to the audited
+site. The proxy connects to the very address that it judged, so a name cannot change its mind in between.
+"""
+
+import asyncio
+import contextlib
+import ipaddress
+import socket
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Self
+from urllib.parse import urlsplit
+
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+NAT64 = ipaddress.ip_network("64:ff9b::/96")
+HEAD_BYTES = 256 * 1024
+CHUNK = 64 * 1024
+CONNECT_SECONDS = 15.0
+HOP_BY_HOP = {"connection", "proxy-connection", "keep-alive", "proxy-authorization", "te", "trailer"}
+DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+class Refused(Exception):
+    """The policy closes this address; the text says why."""
+
+
+def origin(url: str) -> tuple[str, int]:
+    """An address's host and port."""
+    parts = urlsplit(url)
+    return (parts.hostname or "").lower().rstrip("."), parts.port or DEFAULT_PORTS.get(parts.scheme, 0)
+
+
+def is_public(address: Address) -> bool:
+    """Whether this address is on the open internet; addresses that wrap another are judged by what they wrap."""
+    if isinstance(address, ipaddress.IPv6Address):
+        wrapped = address.ipv4_mapped or address.sixtofour
+        if address.teredo:
+            wrapped = address.teredo[1]
+        if address in NAT64:
+            wrapped = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+        if wrapped is not None:
+            return is_public(wrapped)
+    return address.is_global and not address.is_multicast
+
+
+@dataclass
+class Egress:
+    """Run the proxy for as long as a ``with`` lasts.
+
+    Attributes:
+        allowed: origins that may be reached although they are inside: those of the audited site.
+        blocked: every ``host:port`` that was refused, in order, each once.
+        address: ``host:port`` of the proxy, for the browser.
+    """
+
+    allowed: set[tuple[str, int]]
+    blocked: list[str] = field(default_factory=list)
+    address: str = ""
+
+    @classmethod
+    def for_sites(cls, urls: Iterable[str]) -> Self:
+        """A proxy that leaves these addresses' own origins open."""
+        return cls({origin(url) for url in urls})
+
+    async def resolve(self, host: str, port: int) -> list[str]:
+        """The addresses to connect to, in the order in which to try them.
+
+        Raises:
+            Refused: the policy closes it, or the name does not exist.
+        """
+        try:
+            infos = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError) as error:
+            raise Refused(f"{host} was not found") from error
+        addresses = [info[4] for info in infos]
+        inside = [one for one in addresses if not is_public(ipaddress.ip_address(str(one[0]).partition("%")[0]))]
+        if inside and (host.lower().rstrip("."), port) not in self.allowed:
+            place = f"{host}:{port}"
+            if place not in self.blocked:
+                self.blocked.append(place)
+            raise Refused(f"{place} is inside this network and not part of the audited site")
+        return [str(one[0]) for one in addresses]
+
+    async def _handle(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+            method, target, _ = head.partition("\r\n")[0].split(" ", 2)
+            await (self._tunnel if method == "CONNECT" else self._forward)(target, head, reader, writer)
+        except Refused as error:
+            await _answer(writer, "403 Forbidden", str(error))
+        except (OSError, TimeoutError, ValueError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+            await _answer(writer, "502 Bad Gateway", "no connection")  # the page sees a failed request, as it would
+        finally:
+            writer.close()
+
+    async def _connect(self, host: str, port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        failure: OSError = ConnectionError(host)
+        for address in await self.resolve(host, port):
+            try:
+                opening = asyncio.open_connection(address, port, limit=HEAD_BYTES)
+                return await asyncio.wait_for(opening, CONNECT_SECONDS)
+            except OSError as error:
+                failure = error  # localhost is ::1 and 127.0.0.1, and a server may listen on one of them
+        raise failure
+
+    async def _tunnel(self, target: str, head: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        host, _, port = target.rpartition(":")
+        there_reader, there_writer = await self._connect(host.strip("[]"), int(port))
+        writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        await _both_ways((reader, there_writer), (there_reader, writer))
+
+    async def _forward(
+        self, target: str, head: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        parts = urlsplit(target)
+        if parts.scheme != "http":
+            raise Refused(f"{parts.scheme or 'this'} is not a scheme that a page may use")
+        there_reader, there_writer = await self._connect(*origin(target))
+        path = parts.path or "/"
+        there_writer.write(_one_request(head, f"{path}?{parts.query}" if parts.query else path))
+        answer = (await there_reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+        while answer.split(" ", 2)[1].startswith("1"):  # 100 and 103 come before the answer proper
+            answer = (await there_reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+        writer.write(_closing(answer))
+        await _both_ways((reader, there_writer), (there_reader, writer))
+
+    async def _serve(self, ready: threading.Event) -> None:
+        server = await asyncio.start_server(self._handle, "127.0.0.1", 0, limit=HEAD_BYTES)
+        self.address = f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        self._stop = asyncio.Event()
+        self._loop = asyncio.get_running_loop()
+        ready.set()
+        await self._stop.wait()
+        server.close()
+        for task in asyncio.all_tasks() - {asyncio.current_task()}:
+            task.cancel()
+
+    def __enter__(self) -> Self:
+        ready = threading.Event()
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._serve(ready)), daemon=True)
+        self._thread.start()
+        ready.wait()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._loop.call_soon_threadsafe(self._stop.set)
+        self._thread.join(5)
+
+
+def _headers(head: str) -> list[str]:
+    """The header lines without those that are between two neighbours only."""
+    lines = head.removesuffix("\r\n\r\n").split("\r\n")[1:]
+    return [line for line in lines if line.partition(":")[0].strip().lower() not in HOP_BY_HOP]
+
+
+def _one_request(head: str, target: str) -> bytes:
+    """The request as the site itself gets it, one for a connection."""
+    method, _, version = head.partition("\r\n")[0].split(" ", 2)
+    return "\r\n".join([f"{method} {target} {version}", *_headers(head), "Connection: close", "", ""]).encode("latin-1")
+
+
+def _closing(head: str) -> bytes:
+    """The answer's head, telling the browser to use this connection for nothing else."""
+    return "\r\n".join([head.partition("\r\n")[0], *_headers(head), "Connection: close", "", ""]).encode("latin-1")
+
+
+async def _answer(writer: asyncio.StreamWriter, status: str, text: str) -> None:
+    body = f"{text}\n".encode()
+    head = f"HTTP/1.1 {status}\r\nContent-Type: text/plain\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n"
+    with contextlib.suppress(OSError):
+        writer.write(head.encode() + body)
+        await writer.drain()
+
+
+Pipe = tuple[asyncio.StreamReader, asyncio.StreamWriter]
+
+
+async def _both_ways(there: Pipe, back: Pipe) -> None:
+    """Carry bytes both ways until the answering side has said everything."""
+    forth = asyncio.create_task(_carry(there))
+    try:
+        await _carry(back)
+    finally:
+        forth.cancel()
+        there[1].close()
+
+
+async def _carry(pipe: Pipe) -> None:
+    reader, writer = pipe
+    with contextlib.suppress(OSError):
+        while data := await reader.read(CHUNK):
+            writer.write(data)
+            await writer.drain()

@@ -1,0 +1,85 @@
+"""Open a page, and tell whether what came is the page that was asked for. When in doubt it was not audited."""
+
+import re
+import time
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from cms.audit.errors import BrowserError, NotAudited
+from cms.audit.page import PageSession
+from cms.audit.settle import settle
+
+JUDGE = Path(__file__).with_name("js") / "judge.js"
+HTML_TYPES = {"text/html", "application/xhtml+xml"}
+LOGIN_PATH = re.compile(r"(^|[/._-])(log-?in|sign-?in|sso|auth|authenticate|oauth2?|saml2?)([/._-]|$)", re.IGNORECASE)
+READY_SECONDS = 20.0
+POLL_SECONDS = 0.05
+
+
+@cache
+def _judge() -> str:
+    return JUDGE.read_text().strip()
+
+
+def open_page(page: PageSession, url: str) -> list[dict[str, Any]]:
+    """Load a page and bring it to rest.
+
+    Returns:
+        what moved by itself (see :func:`cms.audit.settle.settle`).
+
+    Raises:
+        NotAudited: it did not load, led elsewhere, asks for a password, or shows nothing.
+    """
+    if urlsplit(url).scheme not in {"http", "https"}:
+        raise NotAudited("only http and https addresses are audited")
+    try:
+        page.navigate(url)
+    except BrowserError as error:
+        raise NotAudited(str(error)) from error
+    _wait_for_document(page)
+    motion = settle(page)
+    judge(page, page.evaluate(_judge()))
+    return motion
+
+
+def _wait_for_document(page: PageSession) -> None:
+    """Until the document has been parsed; its pictures and fonts are the settling's business."""
+    deadline = time.monotonic() + READY_SECONDS
+    while page.evaluate("() => document.readyState") == "loading":
+        if time.monotonic() > deadline:
+            raise NotAudited(f"the page had not loaded after {READY_SECONDS:.0f} seconds")
+        time.sleep(POLL_SECONDS)
+
+
+def judge(page: PageSession, came: dict[str, Any]) -> None:
+    """Decide whether what came can stand for the page.
+
+    Args:
+        page: gives the address that was asked for.
+        came: the answer of ``judge.js``.
+
+    Raises:
+        NotAudited: it cannot; the text says why.
+    """
+    asked, got = urlsplit(page.url), urlsplit(came["url"])
+    if got.scheme not in {"http", "https"}:
+        raise NotAudited("the page did not load")
+    if came["status"] >= 400:
+        raise NotAudited(f"the server answered {came['status']}")
+    if came["type"] not in HTML_TYPES:
+        raise NotAudited(f"it is {came['type']}, not a page")
+    moved = asked.path.rstrip("/") != got.path.rstrip("/")
+    if moved and (came["password"] or LOGIN_PATH.search(got.path)):
+        raise NotAudited(f"it redirects to a login ({came['url']})")
+    if _bare(asked.hostname) != _bare(got.hostname):
+        raise NotAudited(f"it leads to another site ({came['url']})")
+    if not came["content"]:
+        raise NotAudited("the page is blank")
+    if moved:
+        page.notes.append(f"led to {came['url']}")
+
+
+def _bare(host: str | None) -> str:
+    return (host or "").removeprefix("www.")

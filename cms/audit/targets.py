@@ -1,0 +1,178 @@
+"""The pages to audit: addresses given, those of a sitemap, or those that the CMS's API lists."""
+
+import gzip
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urljoin, urlsplit, urlunsplit
+from xml.etree import ElementTree
+
+import httpx
+
+from cms.audit.errors import AuditError
+
+TIMEOUT_SECONDS = 20.0
+MAX_SITEMAP_BYTES = 50 * 1024 * 1024
+"""The size that sitemaps.org allows."""
+MAX_SITEMAPS = 500
+PAGE_SIZE = 20
+GZIP = b"\x1f\x8b"
+
+
+class TargetError(AuditError):
+    """The list of pages could not be read; the text says what was asked and what came."""
+
+
+@dataclass
+class Targets:
+    """Pages to audit, with what the API knows about them.
+
+    Attributes:
+        urls: each page's address, in order.
+        paths: address → block id → the block's place in the Document (``body.3``).
+    """
+
+    urls: list[str] = field(default_factory=list)
+    paths: dict[str, dict[str, str]] = field(default_factory=dict)
+
+
+def check_address(url: str) -> str:
+    """An address that can be audited, as given.
+
+    Raises:
+        TargetError: it is not http or https, or has no host.
+    """
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        usable = False
+    if not usable:
+        raise TargetError(f"{url!r} cannot be audited: give an address that begins with http:// or https://.")
+    return url
+
+
+def _get(client: httpx.Client, url: str, **parameters: Any) -> httpx.Response:
+    try:
+        answer = client.get(url, params=parameters or None)
+        answer.raise_for_status()
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise TargetError(f"{url} could not be read: {error}") from error
+    return answer
+
+
+def from_sitemap(url: str) -> Targets:
+    """The pages of a sitemap, or of a sitemap index and the sitemaps it names.
+
+    Raises:
+        TargetError: it cannot be read, is not a sitemap, or lists nothing.
+    """
+    with httpx.Client(timeout=TIMEOUT_SECONDS, follow_redirects=True) as client:
+        urls = list(dict.fromkeys(_sitemap_pages(client, check_address(url))))
+    if not urls:
+        raise TargetError(f"{url} lists no pages.")
+    return Targets([check_address(one) for one in urls])
+
+
+def _sitemap_pages(client: httpx.Client, url: str) -> Iterator[str]:
+    waiting, seen = [url], set[str]()
+    while waiting:
+        here = waiting.pop(0)
+        if here in seen:
+            continue
+        seen.add(here)
+        if len(seen) > MAX_SITEMAPS:
+            raise TargetError(f"{url} leads to more than {MAX_SITEMAPS} sitemaps.")
+        root = _sitemap(_get(client, here))
+        places = [(loc.text or "").strip() for loc in root.iter() if loc.tag.rpartition("}")[2] == "loc"]
+        if root.tag.rpartition("}")[2] == "sitemapindex":
+            waiting += [check_address(urljoin(here, place)) for place in places]
+        else:
+            yield from places
+
+
+def _sitemap(answer: httpx.Response) -> ElementTree.Element:
+    content = answer.content
+    try:
+        content = gzip.decompress(content) if content.startswith(GZIP) else content
+        if len(content) > MAX_SITEMAP_BYTES or b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+            raise TargetError(f"{answer.url} is not a sitemap that we read: too big, or with a document type.")
+        return ElementTree.fromstring(content)  # noqa: S314 - entities were refused above
+    except (ElementTree.ParseError, OSError, EOFError) as error:
+        raise TargetError(f"{answer.url} is not a sitemap: {error}") from error
+
+
+def from_api(url: str, *, frontend: str | None = None, token: str | None = None, drafts: bool = False) -> Targets:
+    """Every page that the CMS's API lists, at its address on the frontend.
+
+    Args:
+        url: the API's address, for example ``https://cms.example.org/api/v2/``.
+        frontend: take the pages from this frontend instead of the one that the API names.
+        token: a token of the API.
+        drafts: audit drafts too, through preview grants; needs a token.
+
+    Raises:
+        TargetError: the API cannot be read, refuses, or lists nothing.
+    """
+    base = check_address(url).rstrip("/") + "/"
+    headers = {"Authorization": f"Bearer {token}"} if token else {}
+    targets = Targets()
+    with httpx.Client(timeout=TIMEOUT_SECONDS, follow_redirects=True, headers=headers) as client:
+        for item in _items(client, urljoin(base, "pages/"), {}):
+            _add(targets, client, item, base, frontend)
+        if drafts:
+            for item in _items(client, urljoin(base, "page_preview/drafts/"), {}):
+                _add(targets, client, item, base, frontend)
+    if not targets.urls:
+        raise TargetError(f"{url} lists no pages.")
+    return targets
+
+
+def _items(client: httpx.Client, url: str, parameters: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    offset = 0
+    while True:
+        answer = _get(client, url, limit=PAGE_SIZE, offset=offset, **parameters)
+        try:
+            envelope = answer.json()
+            total, items = int(envelope["meta"]["total_count"]), envelope["items"]
+        except (ValueError, KeyError, TypeError) as error:
+            raise TargetError(f"{url} did not answer as a pages API does ({error}).") from error
+        yield from items
+        offset += len(items)
+        if not items or offset >= total:
+            return
+
+
+def _add(targets: Targets, client: httpx.Client, item: dict[str, Any], base: str, frontend: str | None) -> None:
+    meta = item.get("meta", {})
+    address = meta.get("preview_url") or meta.get("html_url")
+    if not address:
+        return  # a page that has no address of its own, such as a root
+    url = check_address(_at(address, frontend))
+    if url not in targets.paths:
+        targets.urls.append(url)
+    detail = item if "body" in item else _get(client, meta.get("detail_url") or f"{base}pages/{item['id']}/").json()
+    targets.paths[url] = block_paths(detail)
+
+
+def _at(address: str, frontend: str | None) -> str:
+    if not frontend:
+        return address
+    there, parts = urlsplit(frontend), urlsplit(address)
+    return urlunsplit((there.scheme, there.netloc, there.path.rstrip("/") + parts.path, parts.query, ""))
+
+
+def block_paths(document: Any, path: str = "") -> dict[str, str]:
+    """Where each block is in a Document: block id → ``body.3``; blocks inside blocks too."""
+    found: dict[str, str] = {}
+    if isinstance(document, dict):
+        if path and isinstance(document.get("id"), str) and "type" in document and "value" in document:
+            found[document["id"]] = path
+        rows: Any = document.items()
+    elif isinstance(document, list):
+        rows = enumerate(document)
+    else:
+        return found
+    for key, value in rows:
+        found |= block_paths(value, f"{path}.{key}" if path else str(key))
+    return found

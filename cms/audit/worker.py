@@ -1,0 +1,104 @@
+"""One worker: one browser, used again from page to page, and one page at a time within a hard limit."""
+
+import contextlib
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+
+from cms.audit import axe
+from cms.audit.browser import Browser
+from cms.audit.errors import AuditError, BrowserError
+from cms.audit.examine import Known, examine
+from cms.audit.page import PageSession
+from cms.audit.plan import Plan, RunOptions
+from cms.audit.results import PageResult
+
+ATTEMPTS = 2
+
+
+class Worker:
+    """Audits pages one after another. ``stop`` may be called from any thread, and ends the page at hand."""
+
+    def __init__(self, plan: Plan, options: RunOptions, proxy: str | None) -> None:
+        self.plan = plan
+        self.options = options
+        self._browser_options = replace(options.browser, proxy=proxy, command_seconds=options.page_seconds + 5)
+        self._browser: Browser | None = None
+        self._page: PageSession | None = None
+        self._pages_seen = 0
+        self._stopped = threading.Event()
+        self.browser_name = ""
+
+    def audit(self, url: str, known: Known | None = None) -> PageResult:
+        """Audit a page, in a fresh browser once more if the first one is lost (a crash, a Grid node that went away)."""
+        started = time.monotonic()
+        problem = ""
+        for _ in range(ATTEMPTS):
+            late = threading.Event()
+            try:
+                with self._limit(late):
+                    return examine(self._session(), url, self.plan, known=known, crops=self.options.crops)
+            except AuditError as error:
+                problem = str(error)
+            finally:
+                self._after_page(lost=bool(problem))
+            if late.is_set():
+                problem = f"it took longer than {self.options.page_seconds:.0f} seconds"
+                break
+            if self._stopped.is_set():
+                problem = "the run was stopped"
+                break
+        return PageResult(url, problem=problem, seconds=time.monotonic() - started)
+
+    def stop(self) -> None:
+        """End this worker's browser at once."""
+        self._stopped.set()
+        if browser := self._browser:
+            browser.stop()
+
+    def close(self) -> None:
+        """End this worker's browser between pages."""
+        self._page = None
+        if browser := self._browser:
+            self._browser = None
+            browser.stop()
+
+    @contextlib.contextmanager
+    def _limit(self, late: threading.Event) -> Iterator[None]:
+        """Kill the browser when the time is up: nothing that a page does can hold it longer."""
+
+        def end() -> None:
+            late.set()
+            if browser := self._browser:
+                browser.stop()
+
+        timer = threading.Timer(self.options.page_seconds, end)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+
+    def _session(self) -> PageSession:
+        if self._stopped.is_set():
+            raise BrowserError("the run was stopped")
+        if self._page is None:
+            self._browser = Browser(self._browser_options)
+            self._browser.start()
+            self._page = PageSession(self._browser, preload=axe.preload())
+            self.browser_name = self._page.browser_version()
+            self._pages_seen = 0
+        return self._page
+
+    def _after_page(self, *, lost: bool) -> None:
+        """Leave nothing for the next page to meet: storage, windows, or a browser that has seen too many."""
+        self._pages_seen += 1
+        if lost or self._pages_seen >= self.options.pages_per_browser:
+            self.close()
+        elif self._page is not None:
+            try:
+                self._page.leave()
+            except AuditError:
+                self.close()  # it does not answer any more: the next page gets a new one
