@@ -18,7 +18,7 @@ from wagtail.models import Page
 from cms.accessibility.acknowledged import acknowledged_fingerprints
 from cms.accessibility.engine.check import RULESET_VERSION, check
 from cms.accessibility.engine.finding import Finding, Severity
-from cms.accessibility.models import EmergencyPublish, Verdict
+from cms.accessibility.models import EmergencyPublish, Refusal, Verdict
 from cms.accessibility.refused import PublishingRefused
 from cms.accessibility.site_facts import facts_about
 from cms.accessibility.site_policy import demands_of, policy_for
@@ -108,7 +108,10 @@ def refuse_unless_passed(page: Any, inspection: Inspection) -> Inspection:
 
 
 def record(page: Any, inspection: Inspection, user: Any = None) -> None:
-    """Write the verdict of a page that goes live; to be called in the transaction that makes it live."""
+    """Write the verdict of a page that goes live; to be called in the transaction that makes it live.
+
+    What was refused before and is no longer scheduled is forgotten.
+    """
     Verdict.objects.update_or_create(
         page_id=page.pk,
         defaults={
@@ -120,6 +123,7 @@ def record(page: Any, inspection: Inspection, user: Any = None) -> None:
             "review_since": None,
         },
     )
+    Refusal.objects.filter(page_id=page.pk, revision__approved_go_live_at=None).delete()
 
 
 def _refusing(page: Page, findings: Iterable[Finding]) -> list[Finding]:

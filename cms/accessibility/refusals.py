@@ -34,11 +34,6 @@ def record_refusal(revision_pk: int, error: Exception) -> None:
         _tell(refusal, page)
 
 
-def forget_refusal(revision: Revision) -> None:
-    """A revision went live after all, or its schedule was taken off."""
-    Refusal.objects.filter(revision=revision).delete()
-
-
 def _tell(refusal: Refusal, page: Page) -> None:
     author = refusal.author
     if author is None or not author.email:

@@ -15,7 +15,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 from wagtail.models import DraftStateMixin, Page, Revision
 
-from cms.accessibility.refusals import forget_refusal, record_refusal
+from cms.accessibility.refusals import record_refusal
 from cms.accessibility.refused import PublishingRefused
 
 logger = logging.getLogger(__name__)
@@ -73,7 +73,6 @@ def _publish(pk: int) -> Outcome | None:
             if revision is None:
                 return None
             revision.publish(log_action="wagtail.publish.scheduled")
-            forget_refusal(revision)
     except PublishingRefused as refused:
         record_refusal(pk, refused)
         return Outcome.REFUSED

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from django.utils import timezone
-from wagtail.models import Page, Site
+from wagtail.models import Locale, Page, Site
 
 from home.models import HomePage
 from posts.models import PostIndexPage, PostPage
@@ -44,7 +44,8 @@ def bad_body() -> list[dict[str, Any]]:
 
 def site_index() -> PostIndexPage:
     """The index page of a new site at localhost."""
-    root = Page.get_first_root_node()
+    Locale.objects.get_or_create(language_code="en")
+    root = Page.get_first_root_node() or Page.add_root(instance=Page(title="Root", slug="root"))
     Site.objects.all().delete()
     home = root.add_child(instance=HomePage(title="Harbour Lane", slug="harbour-lane", summary="A charity."))
     Site.objects.create(hostname="localhost", port=4321, root_page=home, is_default_site=True)
