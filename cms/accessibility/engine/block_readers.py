@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from cms.accessibility.engine.nodes import Event, Heading, LanguageMark, Media, Opportunity, Passage, Piece, Span, Table
-from cms.accessibility.engine.values import Fields, collapse, day, fields, items, moment, text, whole
+from cms.accessibility.engine.values import Fields, collapse, fields, items, moment, text, whole
 
 if TYPE_CHECKING:
     from cms.accessibility.engine.document_reader import Reader

@@ -1,6 +1,6 @@
 """Contrast by arithmetic: WCAG 2.2's relative luminance and contrast ratio, and the nearest colour that passes.
 
-Source: WCAG 2.2, "relative luminance" and "contrast ratio", with the sRGB threshold 0.04045 of the corrected definition.
+Source: WCAG 2.2, "relative luminance" and "contrast ratio", with the corrected sRGB threshold 0.04045.
 """
 
 import colorsys

@@ -60,7 +60,8 @@ class TimeMention:
 
 ZONE = (
     r"(?:\(?\s*(?:UK|GMT|BST|UTC|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|Z)\b"
-    r"|\(?\s*(?:UK|London|Welsh|local|British|Irish|Greenwich|Eastern|Pacific|Central European)\b[^.,;)\n]{0,14}\btime\b"
+    r"|\(?\s*(?:UK|London|Welsh|local|British|Irish|Greenwich|Eastern|Pacific|Central European)\b"
+    r"[^.,;)\n]{0,14}\btime\b"
     r"|\(?\s*amser\b|[+-]\d\d:?\d\d)"
 )
 _TIME_FORMS = {

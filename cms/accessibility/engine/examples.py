@@ -129,7 +129,7 @@ def heading(text: str, level: int = 2, anchor: str = "") -> Json:
 
 def activity(html: str = f"<p>{RUNNING}</p>", **changes: Any) -> Json:
     """An ``activity`` block."""
-    value = {
+    value: Json = {
         "html": html,
         "people": [],
         "partners": [],

@@ -17,15 +17,20 @@ SMALL_WORDS = {
     "en": "the of and to in is that for it was with as his on be at by had not are but from or have an they which one "
     "you were her all she there would their we him been has when who will more if out so said what up about into than "
     "them can only other our how this your could also after did many before these where should",
-    "cy": "y yr yn a ac i o ar am wedi mae oedd ei eu gan gyda neu fel hyn ond os nad nid bod sydd sy bydd roedd gael cael "
+    "cy": "y yr yn a ac i o ar am wedi mae oedd ei eu gan gyda neu fel hyn ond os nad nid bod sydd "
+    "sy bydd roedd gael cael "
     "chi ni fe mewn dros rhwng hefyd pob mwy ein eich hwn hon hynny ddim nhw wrth drwy bob un cyn ers iawn oes byddwn",
-    "ga": "agus an na ar le is tá go bhí sé sí siad seo sin faoi ach nó leis chun mar atá raibh againn acu idir gach níl",
+    "ga": "agus an na ar le is tá go bhí sé sí siad seo sin faoi ach nó leis chun mar atá raibh "
+    "againn acu idir gach níl",
     "gd": "agus an na air le tha gu bha e iad seo sin ach no leis mar aig ann chan gum bheil airson eadar gach anns",
-    "fr": "le la les de des du et en un une est pour que qui dans par sur pas au aux avec ce cette il elle nous vous ils "
+    "fr": "le la les de des du et en un une est pour que qui dans par sur pas au aux avec ce cette "
+    "il elle nous vous ils "
     "son sa ses plus ne se ou mais sont été être leur nos votre notre comme tout fait",
-    "de": "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat "
+    "de": "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es "
+    "an werden aus er hat "
     "dass sie nach wird bei einer um am sind noch wie einem über wir uns ihr oder aber vor zur bis durch",
-    "es": "el la los las de que y en un una por con para es del se no su al lo como más pero sus le ya o este sí porque "
+    "es": "el la los las de que y en un una por con para es del se no su al lo como más pero sus le "
+    "ya o este sí porque "
     "esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante",
     "it": "il lo la gli le di che e un una per con non si da del della dei sono in al è come più ma anche nel alla "
     "questo loro o se ci delle dal nella suo sua essere hanno stato",

@@ -2,24 +2,38 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from cms.accessibility.engine.markup_tables import read_table
 from cms.accessibility.engine.nodes import Gap, Heading, LanguageMark, Link, Media, Passage, PassageKind, Picture, Piece
-
-from .markup_tables import read_table
 
 if TYPE_CHECKING:
     from cms.accessibility.engine.document_reader import Reader
 
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 BLOCKS = frozenset(
-    "p li ul ol dl dt dd div section article aside header footer main nav figure figcaption blockquote pre hr address "
-    "table thead tbody tfoot tr td th caption form fieldset details summary".split()
+    {"p", "li", "ul", "ol", "dl", "dt", "dd", "div", "section", "article", "aside", "header", "footer", "main", "nav"}
+    | {
+        "figure",
+        "figcaption",
+        "blockquote",
+        "pre",
+        "hr",
+        "address",
+        "table",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+    }
+    | {"caption", "form", "fieldset", "details", "summary"}
 )
-SILENT = frozenset("script style template noscript head title meta link -comment".split())
-STYLES = {
+SILENT = frozenset(["script", "style", "template", "noscript", "head", "title", "meta", "link", "-comment"])
+STYLES: dict[str, str] = {
     "strong": "bold",
     "b": "bold",
     "em": "italic",
@@ -167,7 +181,7 @@ class MarkupReader:
             return
         style = context.style
         if tag in STYLES:
-            style = replace(style, **{STYLES[tag]: True})
+            style = replace(style, **_styled(STYLES[tag]))
         if tag == "abbr":
             full = (node.attributes.get("title") or "").strip()
             style = replace(style, abbreviation="explained" if full else "missing")
@@ -277,6 +291,10 @@ class MarkupReader:
 
 
 _PLAIN = Piece("")
+
+
+def _styled(name: str) -> dict[str, Any]:
+    return {name: True}
 
 
 def _tidy(text: str) -> str:

@@ -1,7 +1,7 @@
 """What a page is made of, as the rules see it: plain dataclasses, whatever the page was read from.
 
-Two builders make these: :mod:`cms.accessibility.engine.document_reader` from a Document, and the audit's from a rendered
-page. A builder numbers the nodes in reading order and leaves at its default whatever its source does not know.
+Two builders make these: :mod:`cms.accessibility.engine.document_reader` from a Document, and the audit's from a
+rendered page. A builder numbers the nodes in reading order and leaves at its default whatever its source does not know.
 """
 
 from dataclasses import dataclass, field

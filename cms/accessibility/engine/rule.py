@@ -1,7 +1,7 @@
 """What a rule is: data first, and one small function that looks at one node."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
 import dataclasses
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 

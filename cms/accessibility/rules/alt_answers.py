@@ -19,7 +19,7 @@ ENOUGH_WORDS = 12
     wcag=("1.1.1",),
     over=Picture,
     applies="Every image, except those of other pages on their cards.",
-    expects="The editor said what the image tells a reader: in words, or that it is decorative, or described in the text.",
+    expects="The editor said what it tells a reader: in words, or that it is decorative, or described in the text.",
     severity=Severity.ERROR,
     message=Message(
         "Nobody has said what this image tells a reader.",
@@ -88,7 +88,7 @@ def alt_decorative_and_text(picture: Picture, tree: ContentTree) -> Iterator[Hit
     message=Message(
         "The image is marked as decorative but has the caption “{caption}”.",
         "Somebody who cannot see it hears a caption to nothing.",
-        "Describe the image, or delete the caption; if the caption says all there is to see, choose “described in the text”.",
+        "Describe the image or delete the caption; if the caption says it all, choose “described in the text”.",
     ),
     good=(image(alt_role="decorative"), image("Volunteers around a table", caption="Our planning day")),
     bad=(

@@ -16,7 +16,7 @@ from cms.accessibility.engine.tree import ContentTree
     wcag=("1.4.3",),
     over=ColourPair,
     applies="Pairs of colours of the site's palette that stand on each other.",
-    expects=f"Their contrast is at least {AA:g}:1, or {AA_LARGE:g}:1 where they are only used for large text and shapes.",
+    expects=f"Their contrast is at least {AA:g}:1, or {AA_LARGE:g}:1 if only used for large text and shapes.",
     severity=Severity.ERROR,
     message=Message(
         "{name}: {front} on {back} has a contrast of {ratio}:1, and needs {wanted}:1.",

@@ -57,9 +57,9 @@ def email_as_text(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
         for match in EMAIL.finditer(passage.text):
             if match.group() not in linked:
                 yield Hit(match.group(), {"address": match.group()})
-    match = DISGUISED.search(passage.text) if ("[" in passage.text or "(" in passage.text) else None
-    if match:
-        yield Hit(match.group(), {"address": match.group()}, say="disguised")
+    disguised = DISGUISED.search(passage.text) if "[" in passage.text or "(" in passage.text else None
+    if disguised:
+        yield Hit(disguised.group(), {"address": disguised.group()}, say="disguised")
 
 
 @rule(

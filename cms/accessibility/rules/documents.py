@@ -12,7 +12,8 @@ from cms.accessibility.engine.tree import ContentTree
 
 OFFICE = re.compile(r"^(?:docx?|xlsx?|pptx?|word|excel|powerpoint|rtf|pages|numbers|keynote)\b", re.IGNORECASE)
 FILE_NAME = re.compile(
-    r"\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|zip|txt)$|^\w+(?:_\w+)+$|^(?:scan|doc|img)[_ -]?\d+$|%20|^[\w-]*(?:final|v)\d+$",
+    r"\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|zip|txt)$|^\w+(?:_\w+)+$"
+    r"|^(?:scan|doc|img)[_ -]?\d+$|%20|^[\w-]*(?:final|v)\d+$",
     re.IGNORECASE,
 )
 PDF = {"file_type": "PDF", "url": "https://cms.example.org/documents/3/report.pdf"}

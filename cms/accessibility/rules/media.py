@@ -1,30 +1,19 @@
-"""Video, sound, and what is embedded from elsewhere."""
+"""Video and sound, and their alternatives."""
 
 import re
 from collections.abc import Iterator
+from typing import TypeVar
 
-from cms.accessibility.engine.examples import heading, page, paragraph, table, video
+from cms.accessibility.engine.examples import page, paragraph, video
 from cms.accessibility.engine.finding import Outcome, Severity
-from cms.accessibility.engine.nodes import Link, Media, Passage, Table
+from cms.accessibility.engine.nodes import Link, Media, Node, Passage
 from cms.accessibility.engine.registry import rule
 from cms.accessibility.engine.rule import Hit, Message
 from cms.accessibility.engine.tree import ContentTree
 from cms.accessibility.engine.wording import is_words
 from cms.accessibility.engine.words import words_for
 
-SOCIAL = re.compile(
-    r"//(?:[\w-]+\.)*(?:twitter|x|facebook|instagram|tiktok|threads|bsky|linkedin|pinterest)\.(?:com|net|app|social)/",
-    re.IGNORECASE,
-)
-CHARTS = re.compile(
-    r"//(?:[\w-]+\.)*(?:flourish\.studio|datawrapper\.(?:de|dwcdn\.net)|dwcdn\.net|infogram\.com|public\.tableau\.com"
-    r"|app\.powerbi\.com|chartblocks\.\w+|piktochart\.com|lookerstudio\.google\.com|arcgis\.com)/",
-    re.IGNORECASE,
-)
-KNOWN_PLAYERS = re.compile(
-    r"//(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|bbc\.co\.uk|soundcloud\.com|spotify\.com)/",
-    re.IGNORECASE,
-)
+Kind = TypeVar("Kind", bound=Node)
 SOUND = "https://media.example.org/episode-4.mp3"
 
 
@@ -81,7 +70,7 @@ def audio_transcript(media: Media, tree: ContentTree) -> Iterator[Hit]:
     if media.kind != "audio" or is_words(re.sub(r"<[^>]*>", "", media.transcript)):
         return
     linked = any(
-        "transcript" in link.name.lower() or "trawsgrifiad" in link.name.lower() for link in _near(media, tree, Link)
+        "transcript" in link.name.lower() or "trawsgrifiad" in link.name.lower() for link in near(media, tree, Link)
     )
     if not linked:
         yield Hit(media.url, {"title": media.title or media.url}, "transcript")
@@ -107,86 +96,6 @@ def audio_description_unconfirmed(media: Media, tree: ContentTree) -> Iterator[H
     """A transcript is taken as an answer: it is what 1.2.3 asks for at level A."""
     if media.kind == "video" and not is_words(re.sub(r"<[^>]*>", "", media.transcript)):
         yield Hit(media.url, {"title": media.title or media.url}, "transcript")
-
-
-@rule(
-    id="embed-title-missing",
-    wcag=("4.1.2",),
-    over=Media,
-    applies="Videos, recordings and whatever is embedded.",
-    expects="They have a title.",
-    severity=Severity.ERROR,
-    message=Message(
-        "The player for {url} has no title.",
-        "It is announced as “frame” or by its address, and nobody knows whether to enter it.",
-        "Give it the title of what it plays.",
-    ),
-    good=(video(), paragraph('<iframe src="https://www.youtube.com/embed/a" title="A year in the garden"></iframe>')),
-    bad=(video(title=""), paragraph('<iframe src="https://www.youtube.com/embed/a"></iframe>')),
-)
-def embed_title_missing(media: Media, tree: ContentTree) -> Iterator[Hit]:
-    """Signs without letters count as none."""
-    if not is_words(media.title):
-        yield Hit(
-            media.url, {"url": media.url or "an embedded page"}, "title" if media.place.block_type == "video" else ""
-        )
-
-
-@rule(
-    id="embed-unchecked",
-    wcag=(),
-    over=Media,
-    applies="Pages of others, embedded in HTML.",
-    expects="Somebody has tried them with a keyboard and a screen reader.",
-    severity=Severity.WARNING,
-    outcome=Outcome.REVIEW,
-    message=Message(
-        "A page from elsewhere is embedded: {url}.",
-        "Nothing on this site can say whether readers can use it.",
-        "Try it with the keyboard alone, and offer the same content as text or as a link.",
-    ),
-    good=(video(), paragraph('<iframe src="https://www.youtube.com/embed/a" title="A year"></iframe>')),
-    bad=(
-        paragraph('<iframe src="https://forms.example.net/f/1" title="Booking form"></iframe>'),
-        paragraph('<object data="/app/" title="Quiz"></object>'),
-    ),
-)
-def embed_unchecked(media: Media, tree: ContentTree) -> Iterator[Hit]:
-    """Players that are widely tested, charts and social posts have rules of their own."""
-    if media.kind == "embed" and not any(known.search(media.url) for known in (KNOWN_PLAYERS, CHARTS, SOCIAL)):
-        yield Hit(media.url, {"url": media.url or "unknown"})
-
-
-@rule(
-    id="data-viz-no-alternative",
-    wcag=("1.1.1",),
-    over=Media,
-    applies="Charts and maps of services that draw them, embedded or as a video block.",
-    expects="A table or a text near them holds what they show.",
-    severity=Severity.WARNING,
-    outcome=Outcome.REVIEW,
-    message=Message(
-        "A chart or map is embedded ({url}) without its figures in text.",
-        "Most of these cannot be read with a screen reader.",
-        "Put the figures in a table, or the main points in a paragraph, right after it.",
-    ),
-    good=(
-        (
-            paragraph('<iframe src="https://flo.uri.sh.flourish.studio/visualisation/1/" title="Hours"></iframe>'),
-            table((("A", "B"), ("1", "2"))),
-        ),
-        video(),
-    ),
-    bad=(
-        paragraph('<iframe src="https://public.flourish.studio/visualisation/1/" title="Hours"></iframe>'),
-        (heading("Visits"), paragraph('<iframe src="https://datawrapper.dwcdn.net/abc/1/" title="Visits"></iframe>')),
-    ),
-)
-def data_viz_no_alternative(media: Media, tree: ContentTree) -> Iterator[Hit]:
-    """A table or forty words nearby."""
-    if CHARTS.search(media.url) and not _near(media, tree, Table):
-        if not any(len(passage.words) >= 40 for passage in _near(media, tree, Passage)):
-            yield Hit(media.url, {"url": media.url})
 
 
 @rule(
@@ -244,32 +153,7 @@ def flashing(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
         yield Hit(match.group(), {"text": match.group()})
 
 
-@rule(
-    id="social-embed-alt",
-    wcag=("1.1.1",),
-    over=Media,
-    applies="Posts of social networks that are embedded.",
-    expects="Their images are described and their films captioned there.",
-    severity=Severity.ADVICE,
-    outcome=Outcome.REVIEW,
-    message=Message(
-        "A post from a social network is embedded: {url}.",
-        "Its images come with the descriptions that they were given there, or with none.",
-        "Say in your own text what it shows.",
-    ),
-    good=(video(), paragraph('<p><a href="https://x.com/garden/1">Our post about beans</a></p>')),
-    bad=(
-        paragraph('<iframe src="https://platform.x.com/embed/1" title="Post"></iframe>'),
-        video(url="https://www.tiktok.com/@garden/video/1"),
-    ),
-)
-def social_embed_alt(media: Media, tree: ContentTree) -> Iterator[Hit]:
-    """By the address."""
-    if SOCIAL.search(media.url):
-        yield Hit(media.url, {"url": media.url})
-
-
-def _near(media: Media, tree: ContentTree, kind: type) -> list:
+def near(media: Media, tree: ContentTree, kind: type[Kind]) -> list[Kind]:
     """The nodes of a kind among the nearest on either side."""
     sides = (tree.before(media), tree.after(media))
     return [node for side in sides for node, _ in zip(side, range(4), strict=False) if isinstance(node, kind)]

@@ -33,7 +33,7 @@ ENGLISH = Words(
     image_prefix=regex(rf"""^(?:an?|the|this|our|is\ an?|this\ is\ an?)?\s*
         (?:(?:(?:close[\ -]up|black[\ -]and[\ -]white|colou?r|small|large|stock|profile|decorative|group|head)\s+)?{_IMAGE})
         \s*(?:of|showing|shows|depicting|that\ shows|which\ shows|with|:|-|–)\s+(?P<rest>\S.*)$"""),
-    image_suffix=regex(rf"""^(?P<rest>.+?\S)[\s,:–-]+(?:stock\s+)?
+    image_suffix=regex(r"""^(?P<rest>.+?\S)[\s,:–-]+(?:stock\s+)?
         (?:image|photo|photograph|picture|pic|graphic|screenshot|jpe?g|png)\.?$"""),
     credit=regex(rf"""(?:^|[\s(\[.,;|–-])
         (?:(?:(?:image|photo|photograph|picture|pic|illustration|graphic|headline\ image|hero\ image)s?\s+
