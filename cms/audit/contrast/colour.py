@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Picture = NDArray[np.uint8]
-"""Height × width × 3, sRGB, 8 bits."""
+"""Height by width by 3, sRGB, 8 bits."""
 Plane = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
@@ -49,7 +49,7 @@ def contrast(one: tuple[int, ...], other: tuple[int, ...]) -> float:
 
 def shown(value: float) -> float:
     """A ratio as people are told it: cut, not rounded, so that 4.499 never reads as a passing 4.50."""
-    return int(value * 100 + 1e-9) / 100
+    return int(value * 100 + 1e-3) / 100
 
 
 def hexadecimal(colour: NDArray[np.floating] | tuple[float, ...]) -> str:

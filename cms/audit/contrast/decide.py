@@ -1,0 +1,101 @@
+"""Decide the contrast of a page's text by looking at it."""
+
+import random
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from cms.audit.contrast.capture import DENSITY, Session, open_probe, stops
+from cms.audit.contrast.evidence import heat_map
+from cms.audit.contrast.reading import Reading, read
+from cms.audit.contrast.suggest import Suggestion, suggest
+from cms.audit.contrast.targets import Target
+from cms.audit.contrast.verdict import Decision, Measured, judge
+
+FINE_DENSITY = 6.0
+"""For strokes thinner than a pixel at the usual density."""
+
+
+@dataclass(frozen=True)
+class TextVerdict:
+    """A text, what was decided about it, and why.
+
+    Attributes:
+        target: the text.
+        measured: the decision and its numbers.
+        suggestion: what would make it pass, when it fails or is in doubt.
+        picture: a heat map (PNG) when it fails or is in doubt.
+    """
+
+    target: Target
+    measured: Measured
+    suggestion: Suggestion | None = None
+    picture: bytes | None = field(default=None, repr=False)
+
+    @property
+    def decision(self) -> Decision:
+        """Pass, fail, review, exempt, invisible or hidden."""
+        return self.measured.decision
+
+
+def decide(
+    session: Session,
+    selectors: Collection[str] | None = None,
+    *,
+    sample: int | None = None,
+    seed: int = 0,
+    evidence: bool = True,
+) -> list[TextVerdict]:
+    """Decide the contrast of text in the page that is open, as it stands: scheme, window and zoom included.
+
+    Args:
+        session: the page; it must have loaded and settled. Its scroll position and styles are put back.
+        selectors: only these elements' own text (as ``altogether.describe`` writes them); None for all text.
+        sample: at most this many texts, chosen by ``seed``: for an audit of what something else passed.
+        seed: makes the choice repeatable.
+        evidence: whether to draw heat maps.
+
+    Returns:
+        one verdict for each text, in the page's order.
+    """
+    targets = open_probe(session, selectors)
+    if sample is not None and sample < len(targets):
+        chosen = sorted(random.Random(seed).sample(range(len(targets)), sample))  # noqa: S311 - a sample, not a secret
+        targets = [targets[place] for place in chosen]
+    asked = [target for target in targets if not target.exempt]
+    readings = measure(session, asked)
+    thin = [target for target in asked if any(reading.thin for reading in readings.get(target.place, ()))]
+    if thin:
+        readings |= {place: found for place, found in measure(session, thin, FINE_DENSITY).items() if found}
+    return [_verdict(target, readings.get(target.place, []), evidence) for target in targets]
+
+
+def measure(session: Session, targets: Sequence[Target], density: float = DENSITY) -> dict[int, list[Reading]]:
+    """Photograph and read these texts; by the target's place."""
+    if not targets:
+        return {}
+    by_place = {target.place: target for target in targets}
+    readings: dict[int, list[Reading]] = {}
+    for stop in stops(session, targets, density):
+        for seen in stop.seen:
+            readings.setdefault(seen.place, []).extend(read(stop, seen, by_place[seen.place]))
+    return readings
+
+
+def _verdict(target: Target, readings: Sequence[Reading], evidence: bool) -> TextVerdict:
+    measured = judge(target, readings)
+    if measured.decision not in (Decision.FAIL, Decision.REVIEW):
+        return TextVerdict(target, measured)
+    short = [reading for reading in readings if reading.response is not None]
+    worst = max(short, key=lambda one: float((one.outline.ratio < target.threshold).mean()), default=None)
+    if worst is None:
+        return TextVerdict(target, measured)
+    picture = heat_map(worst, target.threshold) if evidence and len(worst.picture) else None
+    return TextVerdict(target, measured, _suggestion(target, worst), picture)
+
+
+def _suggestion(target: Target, reading: Reading) -> Suggestion | None:
+    if reading.response is None or target.drawn_by_shadow or target.clipped:
+        return None
+    return suggest(np.array(target.ink[:3]), reading.response, target.threshold)

@@ -1,0 +1,105 @@
+"""A colour, or a scrim between text and background, with which a text would pass."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cms.audit.contrast.colour import hexadecimal, luminance_of, ratio
+from cms.audit.contrast.reading import Response
+
+ROOM = 1.02
+"""Suggestions keep 2 % above the limit, so that rounding to whole levels cannot take them below it."""
+NEARLY_ALL = 0.97
+STEPS = 128
+UNFADED = 250
+"""Levels between white and black text where nothing fades or blends it."""
+OPACITIES = np.arange(0.05, 1.0, 0.05)
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """What would make a text pass.
+
+    Attributes:
+        colour: a text colour, the nearest to the present one; empty where none does.
+        scrim: a colour (``#000000`` or ``#ffffff``) to lay between background and text; empty when not needed.
+        opacity: how opaque that scrim has to be.
+    """
+
+    colour: str = ""
+    scrim: str = ""
+    opacity: float = 0.0
+    unfade: bool = False
+    """The text passes once nothing fades or blends it."""
+
+    def in_words(self) -> str:
+        """As advice to a person; empty when there is none."""
+        if self.unfade:
+            return "Take away what fades the text (its opacity, filter or blend mode): in its own colour it passes."
+        if self.colour and not self.scrim:
+            return f"Change the text's colour to {self.colour}, the nearest that passes."
+        if self.scrim:
+            name = "black" if self.scrim == "#000000" else "white"
+            layer = f"lay {name} with an opacity of {self.opacity:.0%} between the picture and the text"
+            return f"Set the text in {self.colour} and {layer}." if self.colour else f"{layer.capitalize()}."
+        return ""
+
+
+def suggest(colour: NDArray[np.floating], response: Response, threshold: float) -> Suggestion | None:
+    """Find the smallest change that passes.
+
+    First the text's lightness alone, hue kept; where no lightness passes everywhere (a background with light and dark
+    parts), a scrim under the present colour; then under black or white text.
+
+    Args:
+        colour: the text's present colour in the style sheets, in levels.
+        response: how the screen answers to colours.
+        threshold: the contrast ratio to reach.
+    """
+    near = sorted(_shades(np.asarray(colour, dtype=np.float64)), key=lambda shade: shade[0])
+    shades = np.array([shade for _, shade in near])
+    good = _passing(_answers(response, shades), response.behind[None], threshold)
+    if good.any():
+        return Suggestion(colour=hexadecimal(shades[int(np.argmax(good))]))
+    if np.median(response.white - response.black) > UNFADED:
+        return _scrim(response, threshold)
+    whole = np.broadcast_to(np.asarray(colour, dtype=np.float64), response.behind.shape)
+    return Suggestion(unfade=True) if _passing(whole[None], response.behind[None], threshold).any() else None
+
+
+def _shades(colour: NDArray[np.float64]) -> list[tuple[float, NDArray[np.float64]]]:
+    """The colour mixed with black and with white in steps, each with its distance from the present one."""
+    shades = []
+    for step in np.linspace(0, 1, STEPS):
+        for end in (0.0, 255.0):
+            shade = np.round(colour + (end - colour) * step)
+            distance = float(np.abs(shade - colour).sum())
+            shades.append((distance, shade))
+    return shades
+
+
+def _answers(response: Response, colours: NDArray[np.floating]) -> NDArray[np.floating]:
+    reply: NDArray[np.floating] = response.black + (response.white - response.black) * (colours[:, None, :] / 255)
+    return reply
+
+
+def _passing(letters: NDArray[np.floating], behind: NDArray[np.floating], threshold: float) -> NDArray[np.bool_]:
+    enough = ratio(luminance_of(letters), luminance_of(behind)) >= threshold * ROOM
+    passing: NDArray[np.bool_] = enough.mean(axis=1) >= NEARLY_ALL
+    return passing
+
+
+def _scrim(response: Response, threshold: float) -> Suggestion | None:
+    """The most transparent scrim, tried under the text as it is, then under white and black text."""
+    choices: list[tuple[float, Suggestion]] = []
+    texts = [("", response.own), ("#ffffff", response.white), ("#000000", response.black)]
+    for name, letters in texts:
+        for scrim in (0.0, 255.0):
+            layered = response.behind[None] + (scrim - response.behind[None]) * OPACITIES[:, None, None]
+            good = _passing(np.broadcast_to(letters[None], layered.shape), layered, threshold)
+            if good.any():
+                opacity = float(OPACITIES[int(np.argmax(good))])
+                found = Suggestion(name, hexadecimal((scrim,) * 3), round(opacity, 2))
+                choices.append((opacity, found))
+    return min(choices, key=lambda choice: choice[0])[1] if choices else None
