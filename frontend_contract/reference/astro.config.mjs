@@ -10,5 +10,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Addresses are the CMS's: the catch-all page decides about slashes.
   trailingSlash: 'ignore',
+  // Nothing can be sent to this site: the middleware refuses every method but GET and HEAD.
+  security: { checkOrigin: false },
   devToolbar: { enabled: false },
 });
