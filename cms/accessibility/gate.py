@@ -21,7 +21,7 @@ from cms.accessibility.engine.finding import Finding, Severity
 from cms.accessibility.models import EmergencyPublish, Refusal, Verdict
 from cms.accessibility.refused import PublishingRefused
 from cms.accessibility.site_facts import facts_about
-from cms.accessibility.site_policy import demands_of, policy_for
+from cms.accessibility.site_policy import demands_of, policy_for, site_of
 from cms.delivery.presenter import Surroundings, present
 
 VOLATILE = frozenset({"id", "meta", "related_posts", "latest_posts"})
@@ -80,7 +80,8 @@ def inspect(page: Any, *, user: Any = None, now: datetime | None = None) -> Insp
     moment = now or timezone.now()
     presented = present(page, surroundings=Surroundings(moment), draft=True)
     document = presented.document
-    facts = facts_about(document, presented.references)
+    site = site_of(page)
+    facts = facts_about(document, presented.references, site.pk if site else None)
     findings = check(document, now=moment, policy=policy_for(page, user), facts=facts)
     digest = content_hash(document)
     refusing = _refusing(page, findings)
