@@ -75,10 +75,8 @@ class Site:
             "HOST": self.bind,
             "PORT": str(self.frontend_port),
             "CMS_API_URL": f"http://127.0.0.1:{self.cms_port}/api/v2",
-            "PUBLIC_SITE_HOST": f"localhost:{self.frontend_port}",
+            "CMS_ORIGIN": self.cms_url,
         }
         command = [str(node_folder() / "node"), "dist/server/entry.mjs"]
         log = self.var / "log" / "frontend.log"
-        return Service(
-            "frontend", command, environment(settings), log, REFERENCE, f"http://127.0.0.1:{self.frontend_port}/"
-        )
+        return Service("frontend", command, environment(settings), log, REFERENCE, f"{self.frontend_url}/")
