@@ -2,7 +2,7 @@
 
 from django.urls import include, path, re_path
 
-from api.views import library, pages, routing, site
+from api.views import library, pages, preview, routing, site
 from api.views.base import NothingHere
 from api.views.schema import SchemaView
 
@@ -20,6 +20,7 @@ endpoints = [
     path("resolve/", routing.Resolve.as_view(), name="resolve"),
     path("settings/", site.SettingsView.as_view(), name="settings"),
     path("navigation/", site.NavigationView.as_view(), name="navigation"),
+    path("page_preview/", preview.PagePreview.as_view(), name="preview"),
     path("schema/", SchemaView.as_view(), name="schema"),
     re_path("^.*$", NothingHere.as_view(), name="nothing"),
 ]

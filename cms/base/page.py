@@ -7,16 +7,16 @@ from django.http import HttpRequest
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel
 from wagtail.models import Page
 from wagtail.search import index
-from wagtail_headless_preview.models import HeadlessMixin
 
 from cms.base.addresses import Addresses
 from cms.base.forms import PageForm
 from cms.base.signals import page_saved
 from cms.blocks.contract import Presenting
 from cms.document.images import Image
+from cms.preview.page import PreviewOnFrontend
 
 
-class BasePage(HeadlessMixin, Page):
+class BasePage(PreviewOnFrontend, Page):
     """What all pages have: an identity that outlives databases, a summary, a language.
 
     A page type adds its fields and says in :meth:`to_document` how frontends receive them.

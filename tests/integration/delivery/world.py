@@ -4,12 +4,22 @@ import uuid
 from datetime import date
 from typing import Any
 
+from django.contrib.auth.models import Group, Permission
 from django.core.files.base import ContentFile
 from wagtail.documents import get_document_model
-from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, PageViewRestriction, Site
+from wagtail.models import (
+    Collection,
+    CollectionViewRestriction,
+    GroupPagePermission,
+    Locale,
+    Page,
+    PageViewRestriction,
+    Site,
+)
 
 from cms.base.models import Organisation, Person
 from cms.images.models import CreditedImage
+from cms.users.models import User
 from home.models import HomePage, StandardPage
 from posts.models import PostIndexPage, PostPage, RelatedPost, Topic
 from tests.integration.images.pictures import stored_image
@@ -142,3 +152,16 @@ def relate(page: PostPage, *others: PostPage) -> PostPage:
     page.related_posts = [RelatedPost(post=other) for other in others]
     page.save()
     return page
+
+
+def editor(name: str, *pages: Page) -> User:
+    """Somebody who may sign in to the admin, and add and edit below these pages."""
+    user = User.objects.create_user(username=name, email=f"{name}@editors.example", password="correct horse")
+    group = Group.objects.create(name=f"Group of {name}")
+    group.permissions.add(Permission.objects.get(codename="access_admin"))
+    for page in pages:
+        for codename in ("add_page", "change_page", "publish_page"):
+            permission = Permission.objects.get(codename=codename, content_type__app_label="wagtailcore")
+            GroupPagePermission.objects.create(group=group, page=page, permission=permission)
+    user.groups.add(group)
+    return user

@@ -1,0 +1,32 @@
+"""A site and an editor for every test of previews."""
+
+import pytest
+
+from cms.users.models import User
+from home.models import HomePage
+from posts.models import PostIndexPage
+from tests.integration.delivery import world
+
+
+@pytest.fixture
+def home(db: None) -> HomePage:
+    """The home page of a site."""
+    return world.site()
+
+
+@pytest.fixture
+def index(home: HomePage) -> PostIndexPage:
+    """The list of posts of that site."""
+    return world.updates(home)
+
+
+@pytest.fixture(autouse=True)
+def open_gate(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What may go live is tested elsewhere; here anything may, so that the worst can be stored and served."""
+    monkeypatch.setattr("cms.accessibility.gate.refuse_unless_passed", lambda page, inspection: inspection)
+
+
+@pytest.fixture
+def editor(index: PostIndexPage) -> User:
+    """Somebody who may edit what is below the list of posts, and nothing else."""
+    return world.editor("editor", index)
