@@ -3,7 +3,7 @@
 from cms.settings.base import *  # noqa: F403 (settings extend one another)
 from cms.settings.base import ENVIRONMENT, ROOT, VAR
 
-VAR.mkdir(parents=True, exist_ok=True)
+(VAR / "static").mkdir(parents=True, exist_ok=True)
 
 DEBUG = True
 SECRET_KEY = ENVIRONMENT.secret_key.get_secret_value() or f"only for development: {ROOT}"

@@ -9,7 +9,8 @@ DEBUG = False
 SECRET_KEY = "only for tests"  # noqa: S105 (guards nothing)
 ALLOWED_HOSTS = ["*"]
 SERVE_MEDIA = True
-MEDIA_ROOT = tempfile.mkdtemp(prefix="altogether-media-")
+FOLDER = tempfile.TemporaryDirectory(prefix="altogether-tests-")  # goes away with the process
+MEDIA_ROOT = STATIC_ROOT = FOLDER.name
 FRONTEND_URL = "http://localhost:4321"
 CMS_URL = WAGTAILADMIN_BASE_URL = WAGTAILAPI_BASE_URL = "http://localhost:8000"
 
