@@ -1,13 +1,20 @@
 """The menus of a site, in each of its languages."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from django.db import models
 from wagtail.admin.panels import FieldPanel
 from wagtail.blocks import ListBlock, StreamBlock
 from wagtail.fields import StreamField
 from wagtail.models import RevisionMixin, Site, TranslatableMixin
 
+from cms.base.held import HeldToTheRules
+from cms.blocks.contract import Presenting
 from cms.blocks.link import LinkBlock
 from cms.blocks.struct import ContentStruct
+from cms.document.cards import Link
+from cms.document.pages import Block
 
 
 class MenuItemBlock(ContentStruct):
@@ -33,7 +40,7 @@ class FooterMenuBlock(StreamBlock):
     link = LinkBlock()
 
 
-class Navigation(TranslatableMixin, RevisionMixin, models.Model):
+class Navigation(HeldToTheRules, TranslatableMixin, RevisionMixin, models.Model):
     """The main menu and the footer's links of one site in one language."""
 
     site = models.ForeignKey(Site, on_delete=models.CASCADE, related_name="navigations")
@@ -52,3 +59,18 @@ class Navigation(TranslatableMixin, RevisionMixin, models.Model):
 
     def __str__(self) -> str:
         return f"{self.site} ({self.locale})"
+
+    def to_blocks(self, presenting: Presenting) -> list[Block]:
+        """Each menu as a list of links."""
+        main = [link for item in self.main_menu for link in (item.value["link"], *item.value["children"])]
+        footer = [item.value for item in self.footer_menu]
+        menus = {"main_menu": main, "footer_menu": footer}
+        return [
+            Block(type="activity", id=name, value={"html": "", "links": _present(links, presenting)})
+            for name, links in menus.items()
+        ]
+
+
+def _present(links: Iterable[Any], presenting: Presenting) -> list[Link]:
+    presented = (presenting.link(link) for link in links)
+    return [link for link in presented if link is not None]

@@ -9,8 +9,11 @@ from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Locale
 
+from cms.base.held import HeldToTheRules
 from cms.base.rich_text import INLINE_FEATURES
+from cms.blocks.contract import Presenting
 from cms.blocks.fields import WebAddressBlock
+from cms.document.pages import Block
 
 
 class SocialLinkBlock(StructBlock):
@@ -58,7 +61,7 @@ class SiteSettings(BaseSiteSetting, ClusterableModel):
         return written.get(locale.pk) or default or SiteWording(name=self.organisation, locale=locale)
 
 
-class SiteWording(models.Model):
+class SiteWording(HeldToTheRules):
     """What a site says of itself in one language."""
 
     settings = ParentalKey(SiteSettings, on_delete=models.CASCADE, related_name="wordings")
@@ -74,3 +77,8 @@ class SiteWording(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def to_blocks(self, presenting: Presenting) -> list[Block]:
+        """The small print of the footer."""
+        value = {"html": presenting.rich_text(self.footer_text), "language": ""}
+        return [Block(type="paragraph", id="footer_text", value=value)]

@@ -4,7 +4,6 @@ from wagtail import hooks
 
 from cms.accessibility.bulk import CheckedPublishBulkAction
 
-
 AFTER_WAGTAILS_OWN = 100
 """Wagtail keeps the last action registered under a name."""
 

@@ -8,10 +8,14 @@ from wagtail.fields import RichTextField
 from wagtail.models import RevisionMixin, TranslatableMixin
 from wagtail.search import index
 
+from cms.base.held import HeldToTheRules
 from cms.base.rich_text import INLINE_FEATURES
+from cms.blocks.contract import Presenting
+from cms.document.cards import Link
+from cms.document.pages import Block
 
 
-class Person(TranslatableMixin, RevisionMixin, index.Indexed, models.Model):
+class Person(HeldToTheRules, TranslatableMixin, RevisionMixin, index.Indexed, models.Model):
     """Somebody whom posts mention: a colleague, a speaker, a contact."""
 
     name = models.CharField(max_length=255)
@@ -63,8 +67,13 @@ class Person(TranslatableMixin, RevisionMixin, index.Indexed, models.Model):
             translation.active = self.active
             translation.save()
 
+    def to_blocks(self, presenting: Presenting) -> list[Block]:
+        """What is said of a person, as a paragraph."""
+        bio = presenting.rich_text(self.bio)
+        return [Block(type="paragraph", id="bio", value={"html": bio, "language": ""})] if bio else []
 
-class Organisation(RevisionMixin, index.Indexed, models.Model):
+
+class Organisation(HeldToTheRules, RevisionMixin, index.Indexed, models.Model):
     """A partner, a funder or a host."""
 
     name = models.CharField(max_length=255)
@@ -86,3 +95,9 @@ class Organisation(RevisionMixin, index.Indexed, models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def to_blocks(self, presenting: Presenting) -> list[Block]:
+        """An organisation's link, by its name."""
+        link = Link(text=self.name, url=self.link or None, kind="external")
+        links = [link] if self.link else []
+        return [Block(type="activity", id="organisation", value={"html": "", "links": links})]
