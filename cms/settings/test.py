@@ -1,6 +1,7 @@
 """Settings for the tests: quick, silent, and without anything from this machine's environment but ``DATABASE_URL``."""
 
 import tempfile
+from pathlib import Path
 
 from cms.settings.base import *  # noqa: F403 (settings extend one another)
 from cms.settings.base import ENVIRONMENT
@@ -10,7 +11,8 @@ SECRET_KEY = "only for tests"  # noqa: S105 (guards nothing)
 ALLOWED_HOSTS = ["*"]
 SERVE_MEDIA = True
 FOLDER = tempfile.TemporaryDirectory(prefix="altogether-tests-")  # goes away with the process
-MEDIA_ROOT = STATIC_ROOT = FOLDER.name
+MEDIA_ROOT, STATIC_ROOT = f"{FOLDER.name}/media", f"{FOLDER.name}/static"
+Path(STATIC_ROOT).mkdir()
 FRONTEND_URL = "http://localhost:4321"
 CMS_URL = WAGTAILADMIN_BASE_URL = WAGTAILAPI_BASE_URL = "http://localhost:8000"
 
