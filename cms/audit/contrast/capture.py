@@ -54,17 +54,11 @@ class Stop:
     shots: dict[str, Picture] = field(repr=False)
 
 
-def open_probe(session: Session, selectors: Collection[str] | None = None) -> list[Target]:
-    """Put our functions into the page's isolated world and list its text.
-
-    Args:
-        session: a page that has loaded and settled.
-        selectors: only these elements' own text; None for all.
-    """
+def open_probe(session: Session) -> list[Target]:
+    """Put our functions into the page's isolated world and list the page's text."""
     for script in SCRIPTS:
         session.evaluate(script)
-    wanted = None if selectors is None else list(selectors)
-    facts = session.evaluate("(wanted) => altogetherContrast.collect(wanted)", wanted)
+    facts = session.evaluate("() => altogetherContrast.collect()")
     return [Target.from_page(place, one) for place, one in enumerate(facts)]
 
 

@@ -15,7 +15,7 @@ FAINTEST = 0.5 / 255
 """Any difference at all: beside the letters the pictures are the same to the last level."""
 VISIBLE = 0.02
 """A letter that changes the picture by less than 2 % whatever its colour is covered, clipped away or transparent."""
-FULL = 0.99
+WHOLE, NEARLY_WHOLE = 0.999, 0.99
 PARTIAL = 0.6
 
 
@@ -59,4 +59,6 @@ def cover(white: Picture, black: Picture, region: Mask, em: float) -> Coverage |
     peak = largest_near(alpha, max(2, round(em / 2)))
     ink = (alpha >= FAINTEST) & (peak >= VISIBLE)
     share = np.divide(alpha, peak, out=np.zeros_like(alpha), where=ink)
-    return Coverage(share, ink, ink & (share >= FULL))
+    nearly = ink & (share >= NEARLY_WHOLE)
+    whole = ink & (share >= WHOLE)
+    return Coverage(share, ink, whole if whole.sum() >= 0.25 * nearly.sum() else nearly)

@@ -57,12 +57,20 @@ def decide(
         evidence: whether to draw heat maps.
 
     Returns:
-        one verdict for each text, in the page's order.
+        one verdict for each text: plain text in the page's order, then form controls, then pseudo-elements.
     """
-    targets = open_probe(session, selectors)
+    targets = open_probe(session)
+    if selectors is not None:
+        wanted = set(selectors)
+        targets = [target for target in targets if target.element["selector"] in wanted]
     if sample is not None and sample < len(targets):
         chosen = sorted(random.Random(seed).sample(range(len(targets)), sample))  # noqa: S311 - a sample, not a secret
         targets = [targets[place] for place in chosen]
+    return decide_targets(session, targets, evidence=evidence)
+
+
+def decide_targets(session: Session, targets: Sequence[Target], *, evidence: bool = True) -> list[TextVerdict]:
+    """Decide these texts, which ``open_probe`` found in the page as it stands now."""
     asked = [target for target in targets if not target.exempt]
     readings = measure(session, asked)
     thin = [target for target in asked if any(reading.thin for reading in readings.get(target.place, ()))]

@@ -7,15 +7,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cms.audit.contrast.capture import Seen, Stop, letter_paint
-from cms.audit.contrast.colour import Mask, Picture, luminance, ratio
+from cms.audit.contrast.colour import Picture, luminance, ratio
 from cms.audit.contrast.coverage import FAINTEST, Coverage, cover
 from cms.audit.contrast.pairing import REACH_EM, RING_PX, Outline, letter_numbers, outline
-from cms.audit.contrast.spread import largest_near, sum_near
+from cms.audit.contrast.spread import largest_near
 from cms.audit.contrast.targets import Target
 
 UNCHANGED_LEVELS = 1
-SAMPLE = 500
-"""Pixels that a suggestion is worked out from."""
+SAMPLE = 300
+WINDOW_PIXELS = 150_000
+"""Pixels that a suggestion is worked out from: beside letters, and of letters near those."""
 
 
 @dataclass(frozen=True)
@@ -183,16 +184,22 @@ def _outline_of_border(crop: Crop, coverage: Coverage, units: NDArray[np.int32])
 
 def _response(crop: Crop, coverage: Coverage, first: Outline, white: Picture, black: Picture) -> Response | None:
     reach = max(2, round(REACH_EM * crop.em))
-    chosen = np.linspace(0, len(first.rows) - 1, min(SAMPLE, len(first.rows))).astype(int)
-    rows, columns = first.rows[chosen], first.columns[chosen]
-    count = sum_near(coverage.core, reach)[rows, columns]
-    known: Mask = count > 0.5
+    side = np.arange(-reach, reach + 1)
+    size = max(20, min(SAMPLE, WINDOW_PIXELS // len(side) ** 2, len(first.rows)))
+    chosen = np.unique(np.linspace(0, len(first.rows) - 1, size).astype(int))
+    height, width = coverage.core.shape
+    rows = np.clip(first.rows[chosen][:, None, None] + side[:, None], 0, height - 1)
+    columns = np.clip(first.columns[chosen][:, None, None] + side[None, :], 0, width - 1)
+    core = coverage.core[rows, columns]
+    count = core.sum(axis=(1, 2))
+    known = count > 0
     if not known.any():
         return None
 
     def near(picture: Picture) -> NDArray[np.floating]:
-        total = sum_near(np.where(coverage.core[..., None], picture, 0), reach)[rows, columns]
+        total = (picture[rows, columns] * core[..., None]).sum(axis=(1, 2), dtype=np.float64)
         mean: NDArray[np.floating] = total[known] / count[known][:, None]
         return mean
 
-    return Response(near(black), near(white), first.behind[chosen][known].astype(np.float64), near(crop.shots["plain"]))
+    behind = first.behind[chosen][known].astype(np.float64)
+    return Response(near(black), near(white), behind, near(crop.shots["plain"]))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from cms.audit.contrast.colour import hexadecimal, luminance_of, ratio
+from cms.audit.contrast.colour import hexadecimal, luminance, ratio
 from cms.audit.contrast.reading import Response
 
 ROOM = 1.02
@@ -57,26 +57,23 @@ def suggest(colour: NDArray[np.floating], response: Response, threshold: float) 
         response: how the screen answers to colours.
         threshold: the contrast ratio to reach.
     """
-    near = sorted(_shades(np.asarray(colour, dtype=np.float64)), key=lambda shade: shade[0])
-    shades = np.array([shade for _, shade in near])
+    present = np.asarray(colour, dtype=np.float64)
+    shades = _shades(present)
     good = _passing(_answers(response, shades), response.behind[None], threshold)
-    if good.any():
+    if good.any() and not good[0]:
         return Suggestion(colour=hexadecimal(shades[int(np.argmax(good))]))
     if np.median(response.white - response.black) > UNFADED:
         return _scrim(response, threshold)
-    whole = np.broadcast_to(np.asarray(colour, dtype=np.float64), response.behind.shape)
+    whole = np.broadcast_to(present, response.behind.shape)
     return Suggestion(unfade=True) if _passing(whole[None], response.behind[None], threshold).any() else None
 
 
-def _shades(colour: NDArray[np.float64]) -> list[tuple[float, NDArray[np.float64]]]:
-    """The colour mixed with black and with white in steps, each with its distance from the present one."""
-    shades = []
-    for step in np.linspace(0, 1, STEPS):
-        for end in (0.0, 255.0):
-            shade = np.round(colour + (end - colour) * step)
-            distance = float(np.abs(shade - colour).sum())
-            shades.append((distance, shade))
-    return shades
+def _shades(colour: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The colour mixed with black and with white in steps, the nearest to it first."""
+    steps = np.linspace(0, 1, STEPS)[:, None]
+    shades = np.round(np.concatenate([colour * (1 - steps), colour + (255 - colour) * steps]))
+    nearest: NDArray[np.float64] = shades[np.argsort(np.abs(shades - colour).sum(axis=1), kind="stable")]
+    return nearest
 
 
 def _answers(response: Response, colours: NDArray[np.floating]) -> NDArray[np.floating]:
@@ -85,7 +82,8 @@ def _answers(response: Response, colours: NDArray[np.floating]) -> NDArray[np.fl
 
 
 def _passing(letters: NDArray[np.floating], behind: NDArray[np.floating], threshold: float) -> NDArray[np.bool_]:
-    enough = ratio(luminance_of(letters), luminance_of(behind)) >= threshold * ROOM
+    shown, beside = (np.clip(np.round(levels), 0, 255).astype(np.uint8) for levels in (letters, behind))
+    enough = ratio(luminance(shown), luminance(beside)) >= threshold * ROOM
     passing: NDArray[np.bool_] = enough.mean(axis=1) >= NEARLY_ALL
     return passing
 

@@ -41,6 +41,7 @@ class Target:
         opaque: nothing above it fades, filters, masks or blends it.
         linear: nothing above it filters, masks or blends it; it may be faded.
         clipped: a background shows through its letters.
+        drawing: whether it is SVG text.
         backgrounds: the opaque background colours at and above it.
     """
 
@@ -57,6 +58,7 @@ class Target:
     opaque: bool
     linear: bool
     clipped: bool
+    drawing: bool
     backgrounds: tuple[tuple[float, ...], ...]
 
     @classmethod
@@ -78,6 +80,7 @@ class Target:
             opaque=facts["opaque"] and facts["ink"][3] == 1 and facts["plainInk"],
             linear=facts["linear"],
             clipped=facts["clipped"],
+            drawing=facts["drawing"],
             backgrounds=tuple(tuple(colour) for colour in facts["backgrounds"]),
         )
 
@@ -101,6 +104,12 @@ class Target:
     def hollow(self) -> bool:
         """Whether only the outlines of its letters are drawn."""
         return self.stroke > 0 and self.ink[3] == 0 and not self.clipped
+
+    @property
+    def intricate(self) -> bool:
+        """Whether rules over style sheets cannot judge it, whatever they say (filters, strokes, controls, drawings)."""
+        plain = self.kind == "text" and self.linear and not (self.clipped or self.stroke or self.shadow or self.drawing)
+        return not plain
 
     @property
     def bordered(self) -> bool:

@@ -51,6 +51,7 @@ class Measured:
         reason: why, when it is not plain from the numbers.
         worst: the share of its outline that falls short, of the letter that is worst off (0 to 1).
         bad: the share of all pixels beside letters that fall short (0 to 1).
+        letter: the median contrast ratio beside the letter that is worst off.
         minimum, tenth, median: contrast ratios of the pixels beside letters: lowest, tenth percentile, median.
         foreground, background: typical colours of the letters and beside them, ``#rrggbb``.
     """
@@ -59,6 +60,7 @@ class Measured:
     reason: str = ""
     worst: float = 0.0
     bad: float = 0.0
+    letter: float = 0.0
     minimum: float = 0.0
     tenth: float = 0.0
     median: float = 0.0
@@ -150,9 +152,23 @@ def _numbers(
         reason,
         worst=1 - float(shares.min(initial=1)),
         bad=float((ratios < target.threshold).mean()),
+        letter=shown(_worst_letter(readings)),
         minimum=shown(float(ratios.min())),
         tenth=shown(float(np.percentile(ratios, 10))),
         median=shown(float(np.median(ratios))),
         foreground=hexadecimal(worst.colour),
         background=hexadecimal(worst.behind),
     )
+
+
+def _worst_letter(readings: Sequence[Reading]) -> float:
+    """The lowest of the letters' medians, each seen in the way that serves it best."""
+    best: dict[int, float] = {}
+    for reading in readings:
+        for way in reading.ways:
+            order = np.argsort(way.unit, kind="stable")
+            numbers, starts = np.unique(way.unit[order], return_index=True)
+            for number, ratios in zip(numbers, np.split(way.ratio[order], starts[1:]), strict=True):
+                if len(ratios) >= FEWEST_PIXELS:
+                    best[int(number)] = max(best.get(int(number), 0.0), float(np.median(ratios)))
+    return min(best.values(), default=0.0)

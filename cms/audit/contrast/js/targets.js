@@ -110,7 +110,7 @@
       kind, text: text.replace(/\s+/g, " ").trim().slice(0, MAX_TEXT), exempt: exemption(element),
       size: parseFloat(style.fontSize) * scale, weight: parseInt(style.fontWeight, 10) || 400,
       ink, stroke: strokeOf(style, svg) * scale, shadow: style.textShadow === "none" ? "" : style.textShadow,
-      plainInk: !svg || !style.fill.startsWith("url"), ...about, ...altogether.describe(element),
+      drawing: svg, plainInk: !svg || !style.fill.startsWith("url"), ...about, ...altogether.describe(element),
     };
   };
 
@@ -201,14 +201,10 @@
     }
   };
 
-  // Everything that reads as text, as plain data in tree order. `wanted` narrows it to these elements' own text.
-  const collect = (wanted) => {
+  // Everything that reads as text, as plain data.
+  const collect = () => {
     state.targets = [];
     for (const root of roots()) { addTexts(root); addControls(root); addPseudos(root); }
-    if (wanted) {
-      const chosen = new Set(wanted.map((path) => altogether.find(path)).filter(Boolean));
-      state.targets = state.targets.filter((target) => chosen.has(target.element));
-    }
     return state.targets.map((target) => target.facts);
   };
 

@@ -1,0 +1,148 @@
+"""The audit's contrast check: pixels decide what axe leaves open or cannot see, and a sample of what it passed."""
+
+import base64
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from cms.accessibility.engine.finding import Finding, Outcome, Severity
+from cms.audit.checks import Rule, check, found
+from cms.audit.contrast.capture import open_probe
+from cms.audit.contrast.decide import TextVerdict, decide_targets
+from cms.audit.contrast.targets import Target
+from cms.audit.contrast.verdict import Decision
+from cms.audit.page import PageSession
+from cms.audit.variants import Variant
+
+CONTRAST = Rule(
+    "contrast",
+    ("1.4.3",),
+    "Text stands out from what is behind it",
+    Severity.ERROR,
+    "https://www.w3.org/WAI/WCAG22/Understanding/contrast-minimum.html",
+)
+INVISIBLE = Rule(
+    "invisible-text",
+    (),
+    "Text does not have the colour of its background",
+    Severity.ADVICE,
+    "https://www.w3.org/WAI/standards-guidelines/act/rules/afw4f7/",
+)
+AXE_RULE = "color-contrast"
+WHY = "People with low vision, and anyone in bright light, may not be able to read it."
+
+
+@check("contrast", rules=(CONTRAST, INVISIBLE))
+def contrast(page: PageSession, variant: Variant) -> Iterable[Finding]:
+    """Look at the letters. Where the system chooses the colours, only at whether they can be seen at all."""
+    targets = chosen(open_probe(page), page.shared.get("axe"), variant, zlib.crc32(page.url.encode()))
+    for verdict in decide_targets(page, targets):
+        if verdict.decision is Decision.INVISIBLE:
+            yield invisible(page, verdict)
+        elif verdict.decision in (Decision.FAIL, Decision.REVIEW) and not variant.forced_colors:
+            yield lacking(page, verdict)
+
+
+def chosen(targets: Sequence[Target], axe: dict[str, Any] | None, variant: Variant, seed: int) -> list[Target]:
+    """What to look at: everything where axe has not run; else what it left open, what it cannot judge, and a sample.
+
+    Args:
+        targets: all text of the page.
+        axe: axe's results, None where it has not run.
+        variant: gives the window's height: the sample is what stands in one window.
+        seed: chooses the window, the same one for the same page.
+    """
+    if axe is None:
+        return list(targets)
+    failed, left_open = _selectors(axe, "violations"), _selectors(axe, "incomplete")
+    rest = [target for target in targets if target.element["selector"] not in failed]
+    window = _window(rest, variant.height, seed)
+    return [target for target in rest if target.element["selector"] in left_open or target.intricate or window(target)]
+
+
+def _selectors(axe: dict[str, Any], kind: str) -> set[str]:
+    nodes = [node for result in axe[kind] if result["id"] == AXE_RULE for node in result["nodes"]]
+    return {node["element"]["selector"] for node in nodes if node["element"]}
+
+
+def _window(targets: Sequence[Target], height: int, seed: int) -> "Window":
+    if not targets:
+        return Window(0.0, 0.0)
+    top = targets[seed % len(targets)].element["rect"]["y"]
+    return Window(top, top + height * 0.8)
+
+
+class Window:
+    """A stretch of the page; asks whether a text stands in it."""
+
+    def __init__(self, top: float, bottom: float) -> None:
+        self.top, self.bottom = top, bottom
+
+    def __call__(self, target: Target) -> bool:
+        return self.top <= target.element["rect"]["y"] <= self.bottom
+
+
+def lacking(page: PageSession, verdict: TextVerdict) -> Finding:
+    """A text that fails, or that a person has to judge."""
+    measured, limit = verdict.measured, verdict.target.threshold
+    failed = verdict.decision is Decision.FAIL
+    needed = f"{limit:g} to 1"
+    if failed:
+        share = f"{measured.letter:.2f} to 1 where {needed} is needed"
+        message = f"{_subject(verdict)} has too little contrast: {share}. {WHY}"
+    else:
+        share = f"{measured.bad:.0%} of the pixels next to its letters have less than {needed}"
+        message = f"{_subject(verdict)} may have too little contrast: {measured.reason}; {share}. {WHY}"
+    return found(
+        page,
+        CONTRAST,
+        verdict.target.element,
+        inspected=f"{verdict.target.kind} {verdict.target.text}",
+        message=message,
+        help=" ".join(_advice(verdict, failed)),
+        outcome=Outcome.FAILED if failed else Outcome.REVIEW,
+        severity=Severity.ERROR if failed else Severity.WARNING,
+        evidence=_evidence(verdict),
+    )
+
+
+def invisible(page: PageSession, verdict: TextVerdict) -> Finding:
+    """A text in the colour of its background: WCAG's contrast asks nothing of it, yet somebody may have meant it."""
+    return found(
+        page,
+        INVISIBLE,
+        verdict.target.element,
+        inspected=f"{verdict.target.kind} {verdict.target.text}",
+        message=f"{_subject(verdict)} has the colour of its background: nobody sees it, screen readers read it out.",
+        help="Give it a colour that can be seen, hide it from everyone, or hide it with a class made for that.",
+        outcome=Outcome.REVIEW,
+    )
+
+
+SUBJECTS = {
+    "placeholder": "The hint in a field",
+    "value": "The text in a control",
+    "pseudo": "Text made by a style sheet",
+}
+
+
+def _subject(verdict: TextVerdict) -> str:
+    return f"{SUBJECTS.get(verdict.target.kind, 'The text')} “{verdict.target.text[:60]}”"
+
+
+def _advice(verdict: TextVerdict, failed: bool) -> Iterator[str]:
+    if not failed:
+        yield "Look at the picture: dark red marks where contrast is lacking, light blue where it is there."
+    words = verdict.suggestion.in_words() if verdict.suggestion else ""
+    yield words or "Make the letters darker or lighter, or calm what is behind them."
+
+
+def _evidence(verdict: TextVerdict) -> dict[str, Any]:
+    measured = {key: value for key, value in asdict(verdict.measured).items() if key not in ("decision", "reason")}
+    facts: dict[str, Any] = {"contrast": measured | {"needed": verdict.target.threshold}}
+    if verdict.suggestion:
+        facts["suggestion"] = {key: value for key, value in asdict(verdict.suggestion).items() if value}
+    if verdict.picture:
+        facts["image"] = f"data:image/png;base64,{base64.b64encode(verdict.picture).decode()}"
+    return facts
