@@ -1,5 +1,6 @@
 """How the value of each block type is read into the tree, in the order in which frontends show its parts."""
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -222,7 +223,9 @@ def read_contact(reader: "Reader", path: str, value: Any) -> None:
     for name, scheme in (("email", "mailto:"), ("phone", "tel:")):
         words = text(source.get(name)).strip()
         if words:
-            reader.link(f"{path}.{name}", {"text": words, "url": scheme + words, "kind": name}, "card")
+            # People write a number in groups; frontends dial it without the spaces.
+            address = words if name == "email" else re.sub(r"(?<=[\d+(])[\s().-]+|[()]", "", words)
+            reader.link(f"{path}.{name}", {"text": words, "url": scheme + address, "kind": name}, "card")
 
 
 def read_call_to_action(reader: "Reader", path: str, value: Any) -> None:

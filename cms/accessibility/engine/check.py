@@ -49,7 +49,7 @@ def check_tree(
     for position, rule in enumerate(chosen):
         if policy.is_off(rule.id):
             continue
-        for node in tree.nodes(rule.over):
+        for node in tree.nodes(rule.over, rule.among):
             for hit in rule.examine(node, tree):
                 finding = _finding(rule, hit, node, policy)
                 if finding is not None:

@@ -5,7 +5,6 @@ with ``am``, ``pm``, ``yh``, ``yb`` or a colon. In other languages nothing is fo
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -58,104 +57,48 @@ class TimeMention:
     has_zone: bool
 
 
-ZONE = (
-    r"(?:\(?\s*(?:UK|GMT|BST|UTC|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|Z)\b"
+ZONE = re.compile(
+    r"\(?\s*(?:UK|GMT|BST|UTC|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|Z)\b"
     r"|\(?\s*(?:UK|London|Welsh|local|British|Irish|Greenwich|Eastern|Pacific|Central European)\b"
     r"[^.,;)\n]{0,14}\btime\b"
-    r"|\(?\s*amser\b|[+-]\d\d:?\d\d)"
+    r"|\(?\s*amser\b|[+-]\d\d:?\d\d"
 )
-_TIME_FORMS = {
-    "en": r"(?<![\d.:])(?:(?:[01]?\d|2[0-3])[.:][0-5]\d\s*(?:[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s*[ap]\.?m\b\.?"
-    r"|12\s+(?:noon|midday|midnight)\b|\b(?:noon|midday|midnight)\b)(?![\d:])",
-    "cy": r"(?<![\d.:])(?:(?:[01]?\d|2[0-3])[.:][0-5]\d\s*(?:y\.?[hbp]\b\.?)?|(?:1[0-2]|[1-9])\s*y\.?[hbp]\b\.?"
-    r"|\b(?:hanner dydd|hanner nos|ganol dydd)\b)(?![\d:])",
+_CLOCK = {
+    "en": re.compile(
+        r"\d{1,2}(?:[.:][0-5]\d)?\s*[AaPp]\.?[Mm]\b\.?|\d{1,2}[.:][0-5]\d(?!\d|[.:/]\d)"
+        r"|(?:12\s+)?(?:[Nn]oon|[Mm]idday|[Mm]idnight)\b"
+    ),
+    "cy": re.compile(
+        r"\d{1,2}(?:[.:][0-5]\d)?\s*[Yy]\.?[HhBbPp]\b\.?|\d{1,2}[.:][0-5]\d(?!\d|[.:/]\d)"
+        r"|(?:[Hh]anner\s+(?:dydd|nos)|[Gg]anol\s+dydd)\b"
+    ),
 }
-_NUMERIC = re.compile(rf"(?<![\d/.\-])(\d{{1,2}})([/.\-])(\d{{1,2}})\2({YEARS}|\d\d)(?![\d/\-]|\.\d)")
+_NOT_A_TIME = re.compile(r"(?:[\w.:/£$€]|\b(?:ratio|score|won|lost)\s+)$")
+_AT = re.compile(r"\b(?:at|from|until|till|to|by|am|o|tan|i)\s+$")
+_DIGIT = re.compile(r"\d")
+_NUMERIC = re.compile(rf"\d{{1,2}}([/.\-])\d{{1,2}}\1(?:{YEARS}|\d\d)(?![\d/\-]|\.\d)")
 
 
 def dates_in(text: str, language: str) -> list[DateMention]:
     """The dates that a text names, in order; empty for languages other than English and Welsh."""
-    if language not in MONTHS or not any(character.isdigit() for character in text):
+    if language not in MONTHS or not _DIGIT.search(text):
         return []
-    worded = [mention for mention in map(_worded(language), _pattern(language).finditer(text)) if mention]
-    found = worded + [mention for mention in map(_numeric, _NUMERIC.finditer(text)) if mention]
-    return sorted(found, key=lambda mention: mention.start)
+    found = [_day_first(match, text, language) for match in _day_first_pattern(language).finditer(text)]
+    found += [_numeric(match, text) for match in _NUMERIC.finditer(text)]
+    if language == "en":
+        found += [_month_first(match, text) for match in _month_first_pattern().finditer(text)]
+    return sorted((mention for mention in found if mention), key=lambda mention: mention.start)
 
 
 def times_in(text: str, language: str) -> list[TimeMention]:
-    """The clock times that a text names, and whether a zone stands right after each."""
-    if language not in _TIME_FORMS:
+    """The clock times that a text names, and whether a zone stands after each."""
+    if language not in _CLOCK:
         return []
     return [
         TimeMention(match.group().strip(), match.start(), match.end(), _zone_follows(text, match.end()))
-        for match in _times(language).finditer(text)
+        for match in _CLOCK[language].finditer(text)
         if _is_time(text, match)
     ]
-
-
-def _is_time(text: str, match: re.Match[str]) -> bool:
-    """Leave out what only looks like a time: versions and sums (``4.50``), ratios, verses."""
-    words = match.group()
-    if "." not in words or re.search(r"[a-z]", words, re.IGNORECASE):
-        return not re.search(r"[£$€]\s*$|\b(?:ratio|score|won|lost)\s+$", text[: match.start()][-12:])
-    return bool(re.search(r"\b(?:at|from|until|till|to|by|am|o|tan|i)\s+$", text[: match.start()][-8:]))
-
-
-def _zone_follows(text: str, end: int) -> bool:
-    """A zone may stand after the whole range: ``10am to 11.30am (UK time)``."""
-    return bool(re.match(rf"[^.;!?\n]{{0,30}}?\s*{ZONE}", text[end : end + 60]))
-
-
-@lru_cache(maxsize=8)
-def _times(language: str) -> re.Pattern[str]:
-    return re.compile(_TIME_FORMS[language], re.IGNORECASE)
-
-
-@lru_cache(maxsize=8)
-def _pattern(language: str) -> re.Pattern[str]:
-    months = "|".join(filter(None, [MONTHS[language], SHORT_MONTHS.get(language), *_mutations(language)]))
-    weekday = rf"(?P<weekday>{WEEKDAYS[language]})"
-    day = rf"(?P<day>\d{{1,2}})(?:{ORDINALS[language]})?"
-    year = rf"(?:,?\s+(?P<year>{YEARS}))?(?!\d)"
-    joined = r"\s+(?:of\s+|o\s+)?"
-    ahead = rf"(?:\b{weekday},?\s+(?:the\s+|y\s+)?)?(?<![\d.:£])\b{day}{joined}(?P<month>{months})\b\.?{year}"
-    if language == "cy":
-        return re.compile(ahead)
-    named = weekday.replace("weekday", "weekday2")
-    american = rf"(?:\b{named},?\s+)?\b(?P<month2>{months})\.?\s+{day.replace('day>', 'day2>')}\b"
-    certain = r"(?=\s*(?:[,.;)!?]|$|at\b|from\b|to\b|and\b|until\b|by\b|–|-))"
-    return re.compile(rf"{ahead}|{american}(?:,?\s+(?P<year2>{YEARS})(?!\d)|(?![\d:]){certain})")
-
-
-def _mutations(language: str) -> list[str]:
-    return list(MUTATED) if language == "cy" else []
-
-
-def _worded(language: str) -> Callable[[re.Match[str]], DateMention | None]:
-    def read(match: re.Match[str]) -> DateMention | None:
-        groups = match.groupdict()
-        day = int(groups["day"] or groups.get("day2") or 0)
-        month = month_number(groups["month"] or groups.get("month2") or "", language)
-        if not 1 <= day <= 31 or not month:
-            return None
-        year = groups["year"] or groups.get("year2")
-        named = groups["weekday"] or groups.get("weekday2")
-        weekday = WEEKDAYS[language].split("|").index(named) if named else None
-        words = match.group().strip()
-        return DateMention(words, match.start(), match.end(), day, month, int(year) if year else None, weekday)
-
-    return read
-
-
-def _numeric(match: re.Match[str]) -> DateMention | None:
-    first, _, second, year = match.groups()
-    day, month = int(first), int(second)
-    if not (1 <= day <= 31 and 1 <= month <= 12):
-        day, month = month, day
-    if not (1 <= day <= 31 and 1 <= month <= 12):
-        return None
-    full = int(year) if len(year) == 4 else 2000 + int(year)
-    return DateMention(match.group(), match.start(), match.end(), day, month, full, numeric=True)
 
 
 def month_number(name: str, language: str) -> int:
@@ -163,4 +106,75 @@ def month_number(name: str, language: str) -> int:
     if name in MUTATED:
         return MUTATED[name]
     names = MONTHS[language].split("|")
-    return next((number for number, month in enumerate(names, 1) if month.startswith(name[:3])), 0) if name else 0
+    return next((number for number, month in enumerate(names, 1) if name and month.startswith(name[:3])), 0)
+
+
+def _is_time(text: str, match: re.Match[str]) -> bool:
+    """Leave out what only looks like a time: versions and sums (``4.50``), ratios, verses."""
+    words, before = match.group(), text[max(0, match.start() - 8) : match.start()]
+    if _NOT_A_TIME.search(before) or int(re.match(r"\d*", words).group() or 0) > 23:  # type: ignore[union-attr]  # matches
+        return False
+    return bool(re.search(r"[a-z:]", words, re.IGNORECASE)) or bool(_AT.search(before))
+
+
+def _zone_follows(text: str, end: int) -> bool:
+    """A zone may stand after the whole range: ``10am to 11.30am (UK time)``."""
+    sentence = re.match(r"(?:[^.;!?\n]|\.\d)*", text[end : end + 60])
+    return bool(sentence and ZONE.search(sentence.group()))
+
+
+@lru_cache(maxsize=8)
+def _day_first_pattern(language: str) -> re.Pattern[str]:
+    months = "|".join(filter(None, [MONTHS[language], SHORT_MONTHS.get(language), *_mutations(language)]))
+    day = rf"(?P<day>\d{{1,2}})(?:{ORDINALS[language]})?"
+    return re.compile(rf"{day}\s+(?:of\s+|o\s+)?(?P<month>{months})\b\.?(?:,?\s+(?P<year>{YEARS}))?(?!\d)")
+
+
+@lru_cache(maxsize=1)
+def _month_first_pattern() -> re.Pattern[str]:
+    """``December 4``: with a year, or where a sentence could end or go on, so that "In May 10 people came" is none."""
+    months = f"{MONTHS['en']}|{SHORT_MONTHS['en']}"
+    certain = r"(?=\s*(?:[,.;)!?]|$|at\b|from\b|to\b|and\b|until\b|by\b|–|-))"
+    day = rf"(?P<day>\d{{1,2}})(?:{ORDINALS['en']})?\b"
+    return re.compile(rf"(?P<month>{months})\.?\s+{day}(?:,?\s+(?P<year>{YEARS})(?!\d)|(?![\d:]){certain})")
+
+
+@lru_cache(maxsize=8)
+def _weekday_before(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<weekday>{WEEKDAYS[language]}),?\s+(?:the\s+|y\s+)?$")
+
+
+def _mutations(language: str) -> list[str]:
+    return list(MUTATED) if language == "cy" else []
+
+
+def _day_first(match: re.Match[str], text: str, language: str) -> DateMention | None:
+    return None if re.search(r"[\d.:£]$", text[: match.start()][-1:]) else _worded(match, text, language)
+
+
+def _month_first(match: re.Match[str], text: str) -> DateMention | None:
+    return None if text[: match.start()][-1:].isalnum() else _worded(match, text, "en")
+
+
+def _worded(match: re.Match[str], text: str, language: str) -> DateMention | None:
+    day, month = int(match["day"]), month_number(match["month"], language)
+    if not 1 <= day <= 31 or not month:
+        return None
+    offset = max(0, match.start() - 16)
+    named = _weekday_before(language).search(text[offset : match.start()])
+    start = offset + named.start() if named else match.start()
+    weekday = WEEKDAYS[language].split("|").index(named["weekday"]) if named else None
+    year = int(match["year"]) if match["year"] else None
+    end = match.end() - (match.group().endswith(".") and match["month"] in MONTHS[language].split("|"))
+    return DateMention(text[start:end].strip(), start, end, day, month, year, weekday)
+
+
+def _numeric(match: re.Match[str], text: str) -> DateMention | None:
+    if re.search(r"[\d/.\-]$", text[: match.start()][-1:]):
+        return None
+    first, second, year = (int(part) for part in re.split(r"[/.\-]", match.group()))
+    day, month = (first, second) if second <= 12 else (second, first)
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    full = year if year > 99 else 2000 + year
+    return DateMention(match.group(), match.start(), match.end(), day, month, full, numeric=True)

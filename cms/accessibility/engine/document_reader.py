@@ -221,6 +221,7 @@ class Reader:
             moment(meta.get("first_published_at")),
             day(document.get("date")),
             is_document="theme" not in document,
+            address=text(meta.get("html_url")),
         )
 
     def _titles(self) -> dict[str, str]:

@@ -71,6 +71,7 @@ _BY_WORD: dict[str, tuple[str, ...]] = {}
 for _language, _words in SMALL_WORDS.items():
     for _word in _words.split():
         _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _language)
+_SETS = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
 _LETTERS = {script: (re.compile(letters), languages) for script, (letters, languages) in SCRIPTS.items()}
 _TOKEN = re.compile(r"[^\W\d_]+")
 _FOREIGN_LETTER = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]")
@@ -93,6 +94,13 @@ def is_tag(tag: str) -> bool:
 def same_language(one: str, other: str) -> bool:
     """Whether two tags name the same language, whatever region or script."""
     return primary(one) == primary(other)
+
+
+def plainly(tag: str, vocabulary: frozenset[str]) -> bool:
+    """Whether so many of a language's small words stand in a text that there is nothing to guess."""
+    own = _SETS.get(primary(tag))
+    shared = len(own & vocabulary) if own else 0
+    return shared >= 4 and shared * 4 >= len(vocabulary)
 
 
 def guess(text: str) -> str | None:

@@ -1,7 +1,7 @@
 """Turn HTML into nodes: paragraphs, links, images, tables and what is embedded, in reading order."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -74,6 +74,10 @@ class Context:
     align: str = ""
     depth: int = 0
 
+    def deeper(self, style: Piece) -> "Context":
+        """The context inside an element that changes the style at most."""
+        return Context(style, self.kind, self.language, self.inside, self.link, self.align, self.depth + 1)
+
 
 @dataclass
 class MarkupReader:
@@ -92,7 +96,7 @@ class MarkupReader:
     def read(self, html: str, kind: PassageKind, language: str) -> None:
         """Add everything that the HTML holds to the tree."""
         body = LexborHTMLParser(html).body if "<" in html or "&" in html else None
-        context = Context(Piece(""), kind, language)
+        context = Context(_PLAIN, kind, language)
         if body is None:
             self.pieces.append(Piece(html))
         else:
@@ -128,7 +132,7 @@ class MarkupReader:
             text = text.replace("\n", " ")
         if text.strip():
             self.breaks = 0
-        self.pieces.append(replace(context.style, text=text) if context.style != _PLAIN else Piece(text))
+        self.pieces.append(context.style._replace(text=text) if context.style is not _PLAIN else Piece(text))
         if context.link is not None:
             context.link.text += text
 
@@ -150,7 +154,7 @@ class MarkupReader:
             else ""
         )
         inner = Context(
-            replace(context.style, code=True) if tag == "pre" else context.style,
+            context.style._replace(code=True) if tag == "pre" else context.style,
             KINDS.get(tag, context.kind),
             language,
             {"table": "table", "blockquote": "quote"}.get(tag, context.inside),
@@ -168,7 +172,7 @@ class MarkupReader:
         self._mark_id(node)
         place = self.reader.place(self.path)
         text = " ".join(node.text(deep=True).split())
-        self._children(node, replace(context, depth=context.depth + 1))
+        self._children(node, context.deeper(context.style))
         self.pieces, self.links, self.widest, self.breaks = [], [], 0, 0
         self.reader.add(Heading(place, level, text, "html", context.inside, context.language))
 
@@ -181,18 +185,18 @@ class MarkupReader:
             return
         style = context.style
         if tag in STYLES:
-            style = replace(style, **_styled(STYLES[tag]))
+            style = style._replace(**_styled(STYLES[tag]))
         if tag == "abbr":
             full = (node.attributes.get("title") or "").strip()
-            style = replace(style, abbreviation="explained" if full else "missing")
-        inner = replace(context, style=style, depth=context.depth + 1)
+            style = style._replace(abbreviation="explained" if full else "missing")
+        inner = context.deeper(style)
         self._mark_id(node)
         if node.attributes.get("lang"):
             language = self._language(node, context, inline=True)
-            inner.style = replace(inner.style, language=language)
+            inner.style = inner.style._replace(language=language)
         if tag == "a" and "href" in node.attributes:
             inner.link = self._link(node, context)
-            inner.style = replace(inner.style, linked=True)
+            inner.style = inner.style._replace(linked=True)
         self._children(node, inner)
 
     def _link(self, node: LexborNode, context: Context) -> Link:

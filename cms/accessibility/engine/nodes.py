@@ -4,17 +4,17 @@ Two builders make these: :mod:`cms.accessibility.engine.document_reader` from a 
 rendered page. A builder numbers the nodes in reading order and leaves at its default whatever its source does not know.
 """
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cms.accessibility.engine.dates import DateMention, TimeMention, dates_in, times_in
 from cms.accessibility.engine.language import primary
+from cms.accessibility.engine.lazy import lazy
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a node stands: ``path`` in a Document, ``selector`` in a rendered page."""
 
     order: int
@@ -49,8 +49,7 @@ class Heading(Node):
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of text in one style. ``language`` is empty where it is the passage's own."""
 
     text: str
@@ -67,6 +66,7 @@ class Piece:
     language: str = ""
 
 
+_WORD = re.compile(r"\w+")
 PassageKind = Literal["paragraph", "item", "quote", "plain", "cell"]
 
 
@@ -85,29 +85,34 @@ class Passage(Node):
     inside: str = ""
     """``table`` or ``quote`` when it stands in one."""
 
-    @cached_property
+    @lazy
     def lines(self) -> list[str]:
         """The text line by line, as the author broke it."""
         return self.text.split("\n")
 
-    @cached_property
+    @lazy
     def words(self) -> list[str]:
         """The words, with their punctuation."""
         return self.text.split()
 
-    @cached_property
+    @lazy
+    def vocabulary(self) -> frozenset[str]:
+        """The words in lower case, to see quickly whether a pattern could match at all."""
+        return frozenset(_WORD.findall(self.text.lower()))
+
+    @lazy
     def own_text(self) -> str:
         """The text without the parts that are marked as another language, as code or as an abbreviation."""
         if not any(piece.language or piece.code for piece in self.pieces):
             return self.text
         return "".join(piece.text for piece in self.pieces if not piece.language and not piece.code)
 
-    @cached_property
+    @lazy
     def dates(self) -> list[DateMention]:
         """Dates that the text names, in English or Welsh; none in other languages."""
         return dates_in(self.text, primary(self.language))
 
-    @cached_property
+    @lazy
     def times(self) -> list[TimeMention]:
         """Clock times that the text names."""
         return times_in(self.text, primary(self.language))
@@ -136,7 +141,7 @@ class Link(Node):
     target_title: str = ""
     """The title of the page or file it leads to, where known."""
 
-    @cached_property
+    @lazy
     def name(self) -> str:
         """The accessible name: the label, else the words and the alternatives of the pictures inside."""
         if self.label:
@@ -167,7 +172,7 @@ class Picture(Node):
     link: Link | None = None
     language: str = ""
 
-    @cached_property
+    @lazy
     def spoken(self) -> str:
         """The alternative text that is read out; empty when none is."""
         return self.alt.strip() if self.role == "informative" else ""
@@ -315,3 +320,5 @@ class PageInfo(Node):
     """The date that readers see on a post."""
     is_document: bool = True
     """False for trees that hold only a part, such as a palette."""
+    address: str = ""
+    """Where readers find the page; empty when not known."""

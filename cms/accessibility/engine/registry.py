@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pkgutil import iter_modules
 from threading import RLock
+from typing import Any
 
 from cms.accessibility.engine.finding import Outcome, Severity
 from cms.accessibility.engine.nodes import Node
@@ -32,6 +33,7 @@ def rule(  # noqa: PLR0913  # a rule is data first: each argument is one part of
     bad: Sequence[Example],
     outcome: Outcome = Outcome.FAILED,
     others: Mapping[str, Message] | None = None,
+    among: Callable[[Any], bool] | None = None,
 ) -> Callable[[Examine], Examine]:
     """Register the decorated function as a rule; see :class:`Rule` for the arguments.
 
@@ -46,7 +48,7 @@ def rule(  # noqa: PLR0913  # a rule is data first: each argument is one part of
         if id in _RULES:
             raise RuleError(f"There are two rules with the id {id!r}: give one of them another name.")
         messages = {"": message, **(others or {})}
-        _RULES[id] = Rule(id, wcag, over, applies, expects, severity, outcome, messages, good, bad, examine)
+        _RULES[id] = Rule(id, wcag, over, applies, expects, severity, outcome, messages, good, bad, examine, among)
         return examine
 
     return register

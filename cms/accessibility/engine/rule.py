@@ -73,6 +73,8 @@ class Rule:
     good: Sequence[Example]
     bad: Sequence[Example]
     examine: Examine
+    among: Callable[[Any], bool] | None = None
+    """Which nodes of that kind are worth a look; all when None. See :mod:`.traits`."""
 
 
 def shorten(text: str, longest: int = 70) -> str:

@@ -1,12 +1,12 @@
 """The content tree: everything that the rules look at, in reading order."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
 from typing import Any
 
+from cms.accessibility.engine.lazy import lazy
 from cms.accessibility.engine.nodes import (
     Block,
     ColourPair,
@@ -75,14 +75,21 @@ class ContentTree:
     """Address → title, of everything that the Document or the facts say of other pages and files."""
     sequence: list[Node] = field(default_factory=list)
     """All nodes in reading order."""
+    _chosen: dict[Callable[[Any], bool], list[Any]] = field(default_factory=dict, repr=False)
     memory: dict[str, Any] = field(default_factory=dict)
     """What rules have worked out for the whole page, so that it is worked out once; by the name of the question."""
 
-    def nodes(self, kind: type[Node]) -> Iterator[Any]:
-        """The nodes of a kind; the page itself for :class:`PageInfo`."""
+    def nodes(self, kind: type[Node], among: Callable[[Any], bool] | None = None) -> Sequence[Any]:
+        """The nodes of a kind, or those among them that have a trait; the page itself for :class:`PageInfo`."""
         if kind is PageInfo:
-            return iter([self.page])
-        return iter(getattr(self, LISTS[kind]))
+            return [self.page]
+        nodes: list[Any] = getattr(self, LISTS[kind])
+        if among is None:
+            return nodes
+        chosen = self._chosen.get(among)
+        if chosen is None:
+            chosen = self._chosen[among] = [node for node in nodes if among(node)]
+        return chosen
 
     def in_block(self, block_id: str | None) -> list[Node]:
         """The nodes of one block, in reading order."""
@@ -100,11 +107,11 @@ class ContentTree:
         """The nodes after a node, nearest first."""
         return iter(self.sequence[bisect_right(self._orders, node.place.order) :])
 
-    @cached_property
+    @lazy
     def _orders(self) -> list[int]:
         return [node.place.order for node in self.sequence]
 
-    @cached_property
+    @lazy
     def _by_block(self) -> dict[str | None, list[Node]]:
         found: dict[str | None, list[Node]] = {}
         for node in self.sequence:

@@ -7,6 +7,7 @@ from cms.accessibility.engine.finding import Outcome, Severity
 from cms.accessibility.engine.nodes import Heading, Passage, Picture
 from cms.accessibility.engine.registry import rule
 from cms.accessibility.engine.rule import Hit, Message
+from cms.accessibility.engine.traits import brief
 from cms.accessibility.engine.tree import ContentTree
 from cms.accessibility.engine.wording import alike, contains, content_words, normal
 from cms.accessibility.engine.words import words_for
@@ -150,6 +151,7 @@ def alt_duplicate_images(picture: Picture, tree: ContentTree) -> Iterator[Hit]:
     id="credit-in-text",
     wcag=(),
     over=Passage,
+    among=brief,
     applies="Short paragraphs, in English and Welsh.",
     expects="Image credits stand in the image's credit field, not in a paragraph of their own.",
     severity=Severity.ADVICE,

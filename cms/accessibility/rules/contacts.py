@@ -8,13 +8,16 @@ from cms.accessibility.engine.finding import Severity
 from cms.accessibility.engine.nodes import Link, Passage
 from cms.accessibility.engine.registry import rule
 from cms.accessibility.engine.rule import Hit, Message
+from cms.accessibility.engine.traits import addressed, numbered
 from cms.accessibility.engine.tree import ContentTree
 
 EMAIL = re.compile(r"(?<![\w.])[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}\b", re.IGNORECASE)
 DISGUISED = re.compile(
     r"\b[\w.+-]+\s*[\[(]\s*(?:at|@)\s*[\])]\s*[\w-]+(?:\s*(?:[\[(]\s*dot\s*[\])]|\.)\s*[\w-]+)+", re.IGNORECASE
 )
+BRACKETED_AT = re.compile(r"[\[(]\s*(?:at\b|@)", re.IGNORECASE)
 PHONE = re.compile(r"(?<![\w+/.£-])(?:\+\d{1,3}[\s-]?(?:\(0\)\s?)?|\(?0)(?:\d[\s-]?\)?[\s-]?){8,11}\d(?![\w/-])")
+DIGITS = re.compile(r"(?:\d[\s()-]{0,3}){10}")
 BEFORE_ID = re.compile(
     r"(?:\b(?:isbn|issn|charity|company|reference|ref|account|order|registration|registered|meeting\s+id|id|sort\s+code"
     r"|rhif(?:\s+elusen)?|elusen|number:?)\b[^.]{0,25})$",
@@ -26,6 +29,7 @@ BEFORE_ID = re.compile(
     id="email-as-text",
     wcag=("2.4.4",),
     over=Passage,
+    among=addressed,
     applies="E-mail addresses in running text.",
     expects="They are links, written as they are.",
     severity=Severity.ADVICE,
@@ -57,7 +61,7 @@ def email_as_text(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
         for match in EMAIL.finditer(passage.text):
             if match.group() not in linked:
                 yield Hit(match.group(), {"address": match.group()})
-    disguised = DISGUISED.search(passage.text) if "[" in passage.text or "(" in passage.text else None
+    disguised = DISGUISED.search(passage.text) if BRACKETED_AT.search(passage.text) else None
     if disguised:
         yield Hit(disguised.group(), {"address": disguised.group()}, say="disguised")
 
@@ -66,6 +70,7 @@ def email_as_text(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     id="phone-as-text",
     wcag=(),
     over=Passage,
+    among=numbered,
     applies="Telephone numbers in running text.",
     expects="They are links that dial.",
     severity=Severity.ADVICE,
@@ -83,7 +88,7 @@ def email_as_text(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
 def phone_as_text(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     """National numbers from 0 and international ones from +; not those that are called something else."""
     text = passage.text
-    if passage.kind == "cell" or sum(character.isdigit() for character in text) < 10:
+    if passage.kind == "cell" or not DIGITS.search(text):
         return
     linked = " ".join(piece.text for piece in passage.pieces if piece.linked)
     for match in PHONE.finditer(text):

@@ -10,6 +10,7 @@ from cms.accessibility.engine.finding import Outcome, Severity
 from cms.accessibility.engine.nodes import Moment, Passage, Span
 from cms.accessibility.engine.registry import rule
 from cms.accessibility.engine.rule import Hit, Message
+from cms.accessibility.engine.traits import dated
 from cms.accessibility.engine.tree import ContentTree
 from cms.accessibility.engine.words import words_for
 
@@ -27,6 +28,7 @@ OLD_CALENDAR = 1753
     id="date-weekday-wrong",
     wcag=(),
     over=Passage,
+    among=dated,
     applies="Dates with a weekday and a year in running text, in English and Welsh.",
     expects="The weekday is that day's.",
     severity=Severity.ERROR,
@@ -60,6 +62,7 @@ def date_weekday_wrong(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     id="date-impossible",
     wcag=(),
     over=Passage,
+    among=dated,
     applies="Dates of a day and a month in running text, in English and Welsh.",
     expects="The month has such a day.",
     severity=Severity.ERROR,
@@ -86,6 +89,7 @@ def date_impossible(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     id="date-mismatch",
     wcag=(),
     over=Passage,
+    among=dated,
     applies="Texts of an opportunity that has a deadline as data, where they speak of the deadline.",
     expects="They name the same day.",
     severity=Severity.WARNING,

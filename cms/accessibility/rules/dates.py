@@ -10,6 +10,7 @@ from cms.accessibility.engine.finding import Severity
 from cms.accessibility.engine.nodes import Moment, Passage
 from cms.accessibility.engine.registry import rule
 from cms.accessibility.engine.rule import Hit, Message
+from cms.accessibility.engine.traits import dated
 from cms.accessibility.engine.tree import ContentTree
 from cms.accessibility.engine.words import words_for
 
@@ -20,6 +21,7 @@ YEAR = re.compile(r"(?<![\d£$€.,])(?:19|20)\d\d(?![\d%])")
     id="date-no-year",
     wcag=(),
     over=Passage,
+    among=dated,
     applies="Dates of a day and a month in running text, in English and Welsh.",
     expects="The year stands with them, or elsewhere in the same passage.",
     severity=Severity.WARNING,
@@ -94,12 +96,7 @@ def certain_year(mention: DateMention, passage: Passage, tree: ContentTree) -> i
 def time_no_zone(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     """A zone anywhere in the passage counts for all of its times; so does one that the block shows as data."""
     words = words_for(passage.language)
-    if (
-        not words
-        or not passage.times
-        or not words.remote.search(passage.text)
-        or any(t.has_zone for t in passage.times)
-    ):
+    if not words or not words.remote.search(passage) or not passage.times or any(t.has_zone for t in passage.times):
         return
     nodes = tree.in_block(passage.place.block_id) if passage.place.block_id else []
     zones = [node.timezone_text for node in nodes if isinstance(node, Moment) and node.timezone_text]
@@ -114,6 +111,7 @@ def time_no_zone(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     id="date-ambiguous",
     wcag=(),
     over=Passage,
+    among=dated,
     applies="Dates of three numbers in running text, in English and Welsh.",
     expects="They can be read in one way only.",
     severity=Severity.WARNING,
@@ -167,7 +165,7 @@ def date_relative(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     words = words_for(passage.language)
     if not words or passage.kind == "quote" or passage.inside == "quote":
         return
-    match = words.relative_date.search(passage.text)
+    match = words.relative_date.search(passage)
     if match and not any(mention.year for mention in passage.dates):
         yield Hit(match.group(), {"text": match.group()})
 

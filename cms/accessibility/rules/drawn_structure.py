@@ -9,6 +9,7 @@ from cms.accessibility.engine.finding import Outcome, Severity
 from cms.accessibility.engine.nodes import Gap, Heading, Passage
 from cms.accessibility.engine.registry import rule
 from cms.accessibility.engine.rule import Hit, Message
+from cms.accessibility.engine.traits import emphatic, listed, pictorial
 from cms.accessibility.engine.tree import ContentTree
 from cms.accessibility.engine.wording import is_words
 
@@ -38,6 +39,7 @@ LONGEST_BOLD = 120
     id="heading-bold",
     wcag=("1.3.1",),
     over=Passage,
+    among=emphatic,
     applies="Short paragraphs that are bold from end to end and have no punctuation at their end.",
     expects="They are not headings in disguise.",
     severity=Severity.WARNING,
@@ -80,6 +82,7 @@ def heading_bold(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     id="fake-list",
     wcag=("1.3.1",),
     over=Passage,
+    among=listed,
     applies="Lines of a paragraph, and paragraphs in a row.",
     expects="What is a list is made as a list.",
     severity=Severity.WARNING,
@@ -143,6 +146,7 @@ def empty_paragraphs(gap: Gap, tree: ContentTree) -> Iterator[Hit]:
     id="emoji-bullets",
     wcag=("1.3.1",),
     over=Passage,
+    among=pictorial,
     applies="Lines of a paragraph, and paragraphs in a row, that begin with an emoji.",
     expects="What is a list is made as a list.",
     severity=Severity.WARNING,

@@ -8,6 +8,7 @@ from cms.accessibility.engine.finding import Outcome, Severity
 from cms.accessibility.engine.nodes import Passage
 from cms.accessibility.engine.registry import rule
 from cms.accessibility.engine.rule import Hit, Message
+from cms.accessibility.engine.traits import pictorial, unusual
 from cms.accessibility.engine.tree import ContentTree
 from cms.accessibility.engine.wording import is_words
 from cms.accessibility.rules.drawn_structure import EMOJI, TEXT
@@ -27,6 +28,7 @@ FANCY = re.compile(
     id="emoji-run",
     wcag=(),
     over=Passage,
+    among=pictorial,
     applies="Running text.",
     expects="No three emoji stand in a row.",
     severity=Severity.ADVICE,
@@ -50,6 +52,7 @@ def emoji_run(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     id="emoji-only",
     wcag=("1.1.1",),
     over=Passage,
+    among=pictorial,
     applies="Paragraphs and list items that hold an emoji.",
     expects="They hold words too.",
     severity=Severity.WARNING,
@@ -77,6 +80,7 @@ def emoji_only(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     id="ascii-art",
     wcag=("1.1.1",),
     over=Passage,
+    among=unusual,
     applies="Running text outside code.",
     expects="No picture, frame or face is drawn with letters and signs.",
     severity=Severity.WARNING,
@@ -111,6 +115,7 @@ def ascii_art(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     id="fancy-unicode",
     wcag=("1.3.1", "1.1.1"),
     over=Passage,
+    among=pictorial,
     applies="Running text.",
     expects="Words are written with letters, not with mathematical or encircled signs that look like them.",
     severity=Severity.ERROR,

@@ -7,6 +7,7 @@ from cms.accessibility.engine.finding import Outcome, Severity
 from cms.accessibility.engine.nodes import Heading, Passage
 from cms.accessibility.engine.registry import rule
 from cms.accessibility.engine.rule import Hit, Message
+from cms.accessibility.engine.traits import quoted
 from cms.accessibility.engine.tree import ContentTree
 from cms.accessibility.engine.wording import is_words, normal
 from cms.accessibility.rules.headings import TEXT, body_headings
@@ -136,6 +137,7 @@ def heading_none_long(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     id="quote-as-heading",
     wcag=("1.3.1",),
     over=Passage,
+    among=quoted,
     applies=f"Quotations of fewer than {LONGEST_QUOTE_HEADING} characters.",
     expects="They are quotations and not headings in disguise.",
     severity=Severity.WARNING,

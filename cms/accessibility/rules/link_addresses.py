@@ -124,12 +124,17 @@ def link_internal_dead(link: Link, tree: ContentTree) -> Iterator[Hit]:
     ),
 )
 def link_dev_url(link: Link, tree: ContentTree) -> Iterator[Hit]:
-    """Hosts of one's own machine or network (RFC 1918, RFC 6761), staging hosts, admin and preview paths."""
+    """Hosts of one's own machine or network (RFC 1918, RFC 6761), staging hosts, admin and preview paths.
+
+    Where the page itself is on such a host, its readers are there too, and only admin and preview paths are wrong.
+    """
     parts = split_address(link.href or "")
     if parts is None or parts[0] not in {"http", "https", ""}:
         return
     _, host, path = parts
-    if (host and DEVELOPMENT.match(host)) or ADMIN_PATH.match(path):
+    own = split_address(tree.page.address)
+    at_home = own is not None and DEVELOPMENT.match(own[1])
+    if (host and DEVELOPMENT.match(host) and not at_home) or ADMIN_PATH.match(path):
         yield Hit(
             link.href or "",
             {"text": link.name, "href": link.href or ""},

@@ -147,8 +147,8 @@ def autoplay(media: Media, tree: ContentTree) -> Iterator[Hit]:
 )
 def flashing(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     """Silent on pages without a video."""
-    words = words_for(passage.language)
-    match = words.flashing.search(passage.text) if words and tree.media else None
+    words = words_for(passage.language) if tree.media else None
+    match = words.flashing.search(passage) if words else None
     if match:
         yield Hit(match.group(), {"text": match.group()})
 

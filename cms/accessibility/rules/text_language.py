@@ -5,16 +5,18 @@ from collections.abc import Iterator
 
 from cms.accessibility.engine.examples import activity, page, paragraph
 from cms.accessibility.engine.finding import Outcome, Severity
-from cms.accessibility.engine.language import fits, guess, is_tag, known
+from cms.accessibility.engine.language import fits, guess, is_tag, known, plainly
 from cms.accessibility.engine.nodes import LanguageMark, Passage
 from cms.accessibility.engine.registry import rule
 from cms.accessibility.engine.rule import Hit, Message
+from cms.accessibility.engine.traits import capital, styled
 from cms.accessibility.engine.tree import ContentTree
 from cms.accessibility.engine.words import words_for
 
 WELSH = "Mae croeso i bawb ddod i'r ardd ar ddydd Sadwrn, ac fe fydd te a chacen i'r rhai sydd wedi gweithio."
 ENGLISH = "Everyone is welcome in the garden on Saturday, and there will be tea and cake for those who have worked."
 ABBREVIATION = re.compile(r"(?<![\w@#&./-])[A-Z][A-Z&]{1,7}(?:s\b)?(?![\w@&-]|\.\w)")
+CAPITALS = re.compile(r"[A-Z&]{3}")
 POSTCODE_OR_GRADE = re.compile(r"^[A-Z]{1,2}$")
 
 
@@ -45,7 +47,7 @@ POSTCODE_OR_GRADE = re.compile(r"^[A-Z]{1,2}$")
 )
 def language_of_part(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     """Parts that are marked in the text do not count. Silent when the guess is not plain."""
-    if not known(passage.language) or len(passage.text) < 40:
+    if len(passage.text) < 40 or not known(passage.language) or plainly(passage.language, passage.vocabulary):
         return
     text = passage.own_text
     guessed = guess(text)
@@ -78,6 +80,7 @@ def part_language_invalid(mark: LanguageMark, tree: ContentTree) -> Iterator[Hit
     id="abbreviation-first-use",
     wcag=("3.1.4",),
     over=Passage,
+    among=capital,
     applies="Abbreviations of three to eight capitals in running text, in English and Welsh.",
     expects="The first use is spelt out, in brackets or as a marked abbreviation, unless the site's glossary has it.",
     severity=Severity.ADVICE,
@@ -119,6 +122,7 @@ def abbreviation_first_use(passage: Passage, tree: ContentTree) -> Iterator[Hit]
     id="abbreviation-unexplained",
     wcag=("3.1.4",),
     over=Passage,
+    among=styled,
     applies="Words marked as an abbreviation.",
     expects="The mark carries the full form.",
     severity=Severity.ADVICE,
@@ -169,7 +173,7 @@ def abbreviation_unexplained(passage: Passage, tree: ContentTree) -> Iterator[Hi
 def sensory_instruction(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     """Things of a page together with how they look or where they are."""
     words = words_for(passage.language)
-    match = words.sensory.search(passage.text) if words else None
+    match = words.sensory.search(passage) if words else None
     if match:
         yield Hit(match.group(), {"text": match.group()})
 

@@ -9,6 +9,7 @@ from cms.accessibility.engine.language import primary
 from cms.accessibility.engine.nodes import Passage
 from cms.accessibility.engine.registry import rule
 from cms.accessibility.engine.rule import Hit, Message
+from cms.accessibility.engine.traits import wordy
 from cms.accessibility.engine.tree import ContentTree
 from cms.accessibility.rules.text_style import LONG, SHORT
 
@@ -36,6 +37,7 @@ def sentences(passage: Passage) -> list[str]:
     id="long-sentence",
     wcag=(),
     over=Passage,
+    among=wordy,
     applies="Sentences.",
     expects=f"They have at most {LONGEST_SENTENCE} words.",
     severity=Severity.ADVICE,
@@ -61,6 +63,7 @@ def long_sentence(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     id="long-paragraph",
     wcag=(),
     over=Passage,
+    among=wordy,
     applies="Paragraphs and list items.",
     expects=f"They have at most {LONGEST_PARAGRAPH} words.",
     severity=Severity.ADVICE,
@@ -82,6 +85,7 @@ def long_paragraph(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     id="readability",
     wcag=("3.1.5",),
     over=Passage,
+    among=wordy,
     applies=f"English passages of at least {FEWEST_WORDS_TO_JUDGE} words.",
     expects="They can be read by somebody who finished secondary school.",
     severity=Severity.ADVICE,

@@ -8,12 +8,14 @@ from cms.accessibility.engine.finding import Severity
 from cms.accessibility.engine.nodes import Passage
 from cms.accessibility.engine.registry import rule
 from cms.accessibility.engine.rule import Hit, Message
+from cms.accessibility.engine.traits import aligned, capital, styled, wordy
 from cms.accessibility.engine.tree import ContentTree
 from cms.accessibility.engine.wording import is_words
 
 CAPITALS = re.compile(r"(?:\b[^\W\d_a-zà-öø-ÿ]{2,}\b[\s,&'’-]*){4,}")
 
 
+LONG_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞŴŶ]{5}")
 LONGEST_EMPHASIS, LONGEST_RAISED = 400, 80
 
 
@@ -30,6 +32,7 @@ LONG = (
     id="text-caps",
     wcag=(),
     over=Passage,
+    among=capital,
     applies="Running text.",
     expects="No four words in a row are all in capitals.",
     severity=Severity.ADVICE,
@@ -46,7 +49,9 @@ LONG = (
 )
 def text_caps(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     """Four words, at least one of them longer than an abbreviation."""
-    match = CAPITALS.search(passage.text) if passage.kind != "cell" else None
+    match = CAPITALS.search(passage.text) if LONG_CAPITALS.search(passage.text) else None
+    if passage.kind == "cell":
+        return
     if match and sum(len(word) > 4 for word in re.findall(r"\w+", match.group())) >= 1 and match.group().count(",") < 2:
         yield Hit(match.group().strip(), {"text": match.group().strip()})
 
@@ -55,6 +60,7 @@ def text_caps(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     id="all-emphasis",
     wcag=(),
     over=Passage,
+    among=wordy,
     applies=f"Passages of more than {LONGEST_EMPHASIS} characters.",
     expects="They are not bold or italic from end to end.",
     severity=Severity.ADVICE,
@@ -80,6 +86,7 @@ def all_emphasis(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     id="underline-nonlink",
     wcag=(),
     over=Passage,
+    among=styled,
     applies="Underlined words.",
     expects="They are links.",
     severity=Severity.ADVICE,
@@ -105,6 +112,7 @@ def underline_nonlink(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     id="justified-text",
     wcag=("1.4.8",),
     over=Passage,
+    among=aligned,
     applies="Passages.",
     expects="They are not justified.",
     severity=Severity.ADVICE,
@@ -129,6 +137,7 @@ def justified_text(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     id="sub-sup-long",
     wcag=(),
     over=Passage,
+    among=styled,
     applies="Superscript and subscript.",
     expects=f"It holds fewer than {LONGEST_RAISED} characters.",
     severity=Severity.ADVICE,
@@ -151,6 +160,7 @@ def sub_sup_long(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     id="strike-as-meaning",
     wcag=("1.3.1",),
     over=Passage,
+    among=styled,
     applies="Crossed-out words.",
     expects="The change is said in words too.",
     severity=Severity.ADVICE,

@@ -1,6 +1,6 @@
 """Welsh word lists. Mutated forms stand beside the plain ones."""
 
-from cms.accessibility.engine.words.lists import Words, phrases, regex
+from cms.accessibility.engine.words.lists import Words, cued, phrases, regex
 
 _IMAGE = r"(?:delwedd(?:au)?|ddelwedd|llun(?:iau)?|lun|ffotograff(?:au)?|ffoto|graffig|eicon|darlun|sgrinlun)"
 _MAKER = r"(?P<credit>[^.;|\n]{2,80}?)"
@@ -52,23 +52,31 @@ WELSH = Words(
     text_image=regex(r"""\b(?:poster(?:i)?|boster|taflen|daflen|sgrinlun|ciplun\s+sgrin|llun\s+sgrin|ffeithlun|cerdyn\s+dyfyniad|cwmwl\s+geiriau
         |testun\s+yn\s+dweud|geiriau'n\s+dweud|cadwch\s+y\s+dyddiad)\b"""),
     moving_image=regex(r"\b(?:animeiddiad|wedi'i\ animeiddio|gif)\b"),
-    relative_date=regex(rf"""\b(?:heddiw|heno|yfory|ddoe|drennydd|(?:dydd\s+|nos\s+)?{_DAYS}\s+(?:nesaf|diwethaf|yma|hwn)
+    relative_date=cued(
+        "heddiw heno yfory ddoe drennydd nesaf diwethaf yma hwn hon llynedd eleni ymhen",
+        rf"""\b(?:heddiw|heno|yfory|ddoe|drennydd|(?:dydd\s+|nos\s+)?{_DAYS}\s+(?:nesaf|diwethaf|yma|hwn)
         |(?:yr?\s+)?(?:wythnos|mis|penwythnos|tymor|flwyddyn|blwyddyn|haf|gaeaf|gwanwyn|hydref)\s+(?:nesaf|diwethaf|hon|hwn|yma)
-        |y\s+llynedd|llynedd|eleni|ymhen\s+(?:pythefnos|wythnos|mis|\d+\s+(?:diwrnod|wythnos|mis)))\b"""),
+        |y\s+llynedd|llynedd|eleni|ymhen\s+(?:pythefnos|wythnos|mis|\d+\s+(?:diwrnod|wythnos|mis)))\b""",
+    ),
     deadline=regex(
         r"""\b(?:dyddiad\s+cau|dyddiad\s+olaf|yn\s+cau|erbyn|cyn\s+hanner|ymgeisiwch\s+erbyn|ceisiadau\s+erbyn|fan\s+hwyraf)\b"""
     ),
     closed=regex(r"\b(?:wedi\s+cau|bellach\s+ar\s+gau|ar\s+gau)\b"),
-    remote=regex(
-        r"\b(?:ar-lein|ar\s+lein|arlein|zoom|teams|google\s+meet|gweminar|rhithwir|rhithiol|o\s+bell|hybrid|rhyngwladol|byd-eang)\b"
+    remote=cued(
+        "lein arlein zoom teams meet gweminar rhithwir rhithiol bell hybrid rhyngwladol byd",
+        r"\b(?:ar-lein|ar\s+lein|arlein|zoom|teams|google\s+meet|gweminar|rhithwir|rhithiol|o\s+bell|hybrid|rhyngwladol|byd-eang)\b",
     ),
     recurring=regex(r"\b(?:bob|pob|blynyddol)\b"),
-    sensory=regex(r"""\b(?:(?:botwm|dolen|ddolen|blwch|ffurflen|dewislen|colofn|eicon|adran)\s+(?:ar\s+y|ar\s+yr|ar|i'r)\s+
+    sensory=cued(
+        "dde chwith gwaelod brig botwm coch gwyrdd glas melyn oren du gwyn crwn sgwâr",
+        r"""\b(?:(?:botwm|dolen|ddolen|blwch|ffurflen|dewislen|colofn|eicon|adran)\s+(?:ar\s+y|ar\s+yr|ar|i'r)\s+
         (?:ochr\s+)?(?:dde|chwith|gwaelod|brig)
         |botwm\s+(?:coch|gwyrdd|glas|melyn|oren|du|gwyn|crwn|sgwâr)
-        |(?:wedi'u|wedi'i|mewn|a\s+nodir\s+mewn)\s+(?:nodi\s+mewn\s+|amlygu\s+mewn\s+)?(?:coch|gwyrdd|glas|melyn|oren))\b"""),
-    flashing=regex(
-        r"\b(?:goleuadau'n\s+fflachio|goleuadau\s+(?:sy'n\s+)?fflachio|delweddau\s+(?:sy'n\s+)?fflachio|strôb|strob)\b"
+        |(?:wedi'u|wedi'i|mewn|a\s+nodir\s+mewn)\s+(?:nodi\s+mewn\s+|amlygu\s+mewn\s+)?(?:coch|gwyrdd|glas|melyn|oren))\b""",
+    ),
+    flashing=cued(
+        "fflachio strôb strob",
+        r"\b(?:goleuadau'n\s+fflachio|goleuadau\s+(?:sy'n\s+)?fflachio|delweddau\s+(?:sy'n\s+)?fflachio|strôb|strob)\b",
     ),
     title_placeholder=regex(r"""^(?:heb\ deitl|di-deitl|tudalen\ newydd|post\ newydd|copi\ o\b.*|prawf|profi|drafft|teitl|untitled|test
         |tudalen|tudalen\ gartref|lorem\ ipsum.*)$"""),

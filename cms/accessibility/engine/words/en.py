@@ -1,6 +1,6 @@
 """English word lists."""
 
-from cms.accessibility.engine.words.lists import Words, phrases, regex
+from cms.accessibility.engine.words.lists import Words, cued, phrases, regex
 
 _IMAGE = r"(?:images?|photos?|photographs?|pictures?|pics?|graphics?|icons?|illustrations?|drawings?|screenshots?)"
 _MAKER = r"(?P<credit>[^.;|\n]{2,80}?)"
@@ -65,21 +65,29 @@ ENGLISH = Words(
         |social\s+media\s+(?:graphic|card|post|tile)|save\s+the\s+date|invitation\s+card|slide\s+(?:with|from|showing|saying)
         |banner\s+(?:with|saying|that\s+(?:says|reads))|text\s+(?:reads|reading|says|saying)|word\s?cloud|certificate\s+(?:reads|that))\b"""),
     moving_image=regex(r"\b(?:animated|animation|gif|looping|moving\ image)\b"),
-    relative_date=regex(r"""\b(?:today|tonight|tomorrow|yesterday|day\ after\ tomorrow|(?:this|next|last|coming|past|following)\s+
+    relative_date=cued(
+        "today tonight tomorrow yesterday this next last coming past following days weeks months",
+        r"""\b(?:today|tonight|tomorrow|yesterday|day\ after\ tomorrow|(?:this|next|last|coming|past|following)\s+
         (?:week(?!end\ school)|weekend|month|year|term|quarter|season|spring|summer|autumn|winter
         |monday|tuesday|wednesday|thursday|friday|saturday|sunday
         |january|february|march|april|may|june|july|august|september|october|november|december)\b
-        |(?:in\s+)?(?:a\ few|two|three|four|five|six|\d+)\s+(?:days|weeks|months)\s+(?:ago|from\ now|'?\ ?time)\b)"""),
+        |(?:in\s+)?(?:a\ few|two|three|four|five|six|\d+)\s+(?:days|weeks|months)\s+(?:ago|from\ now|'?\ ?time)\b)""",
+    ),
     deadline=regex(r"""\b(?:deadline|closing\s+date|closes?|closing|apply\s+by|applications?\s+(?:close|by|due|must)|due\s+by|submit\s+by
         |no\s+later\s+than|respond\s+by|reply\s+by|register\s+by|sign\s+up\s+by|book\s+by|last\s+date|expressions?\s+of\s+interest\s+by
         |by\s+(?:noon|midday|midnight|5\ ?pm|12))\b"""),
     closed=regex(
         r"\b(?:now\s+closed|has\s+closed|have\s+closed|is\s+closed|are\s+closed|no\s+longer\s+(?:open|accepting))\b"
     ),
-    remote=regex(r"""\b(?:online|zoom|(?:microsoft|ms)\s+teams|on\s+teams|via\s+teams|google\s+meet|webinar|virtual(?:ly)?|remote(?:ly)?
-        |livestream(?:ed)?|live\s+stream(?:ed)?|international(?:ly)?|worldwide|across\s+the\s+world|dial\s+in|video\s+call|hybrid)\b"""),
+    remote=cued(
+        "online zoom teams meet webinar virtual virtually remote remotely livestream livestreamed live international internationally worldwide world dial video hybrid",
+        r"""\b(?:online|zoom|(?:microsoft|ms)\s+teams|on\s+teams|via\s+teams|google\s+meet|webinar|virtual(?:ly)?|remote(?:ly)?
+        |livestream(?:ed)?|live\s+stream(?:ed)?|international(?:ly)?|worldwide|across\s+the\s+world|dial\s+in|video\s+call|hybrid)\b""",
+    ),
     recurring=regex(r"\b(?:every|each|annual(?:ly)?|yearly|always|traditionally)\b"),
-    sensory=regex(r"""\b(?:(?:button|link|box|form|menu|panel|column|icon|image|section|table|text|list|field|banner|tab)s?\s+
+    sensory=cued(
+        "right left top bottom hear red green blue yellow orange purple pink grey gray black white round square triangular circular",
+        r"""\b(?:(?:button|link|box|form|menu|panel|column|icon|image|section|table|text|list|field|banner|tab)s?\s+
         (?:on|to|at|in)\s+(?:the|your)\s+(?:top\s+|bottom\s+|upper\s+|lower\s+)?(?:right|left|top|bottom)(?:[\s-]hand)?
         |(?:click|press|use|tap|select|choose|see|follow|find)\s+(?:on\s+)?(?:the\s+)?(?:big|small|large|round|square|triangular)?\s*
         (?:red|green|blue|yellow|orange|purple|pink|grey|gray|black|white|round|square|triangular|circular)\s+
@@ -87,9 +95,11 @@ ENGLISH = Words(
         |(?:shown|marked|highlighted|written|printed|indicated|listed|coloured|colored|items|fields|dates|those|names)\s+in\s+
         (?:red|green|blue|yellow|orange|purple|pink|grey|gray|bold\s+red)
         |(?:right|left)-hand\s+(?:side|column|menu|panel)\s+of\s+(?:this|the)\s+page
-        |(?:when|once|after)\s+you\s+hear\s+(?:the|a)\s+(?:beep|tone|bell|chime))\b"""),
-    flashing=regex(
-        r"\b(?:strobe|strobing|strobes|flashing\s+(?:lights?|images?|screens?|effects?)|flicker(?:ing|s)?\s+(?:lights?|images?|effects?))\b"
+        |(?:when|once|after)\s+you\s+hear\s+(?:the|a)\s+(?:beep|tone|bell|chime))\b""",
+    ),
+    flashing=cued(
+        "strobe strobing strobes flashing flicker flickering flickers",
+        r"\b(?:strobe|strobing|strobes|flashing\s+(?:lights?|images?|screens?|effects?)|flicker(?:ing|s)?\s+(?:lights?|images?|effects?))\b",
     ),
     title_placeholder=regex(r"""^(?:untitled|no\ title|new\ (?:page|post|blog|update|document)|copy\ of\b.*|test|testing|test\ (?:page|post)
         |page|post|home\ ?page|draft|title|page\ title|tbc|tbd|todo|xxx+|placeholder|lorem\ ipsum.*|.*\(copy\))$"""),

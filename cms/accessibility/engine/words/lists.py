@@ -3,7 +3,21 @@
 import re
 from dataclasses import dataclass
 
+from cms.accessibility.engine.nodes import Passage
+
 Pattern = re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class Cued:
+    """A pattern that can only match where one of some words stands; most passages hold none of them."""
+
+    cues: frozenset[str]
+    pattern: Pattern
+
+    def search(self, passage: Passage) -> re.Match[str] | None:
+        """The first match in a passage."""
+        return None if self.cues.isdisjoint(passage.vocabulary) else self.pattern.search(passage.text)
 
 
 @dataclass(frozen=True)
@@ -31,15 +45,15 @@ class Words:
     text_image: Pattern
     """Images that hold words: posters, flyers, screenshots."""
     moving_image: Pattern
-    relative_date: Pattern
+    relative_date: Cued
     deadline: Pattern
     closed: Pattern
-    remote: Pattern
+    remote: Cued
     """Words that say readers may join from elsewhere."""
     recurring: Pattern
     """Words before a date that make it one of every year."""
-    sensory: Pattern
-    flashing: Pattern
+    sensory: Cued
+    flashing: Cued
     title_placeholder: Pattern
     abbreviations: frozenset[str]
     """Abbreviations that need no explanation."""
@@ -51,6 +65,11 @@ class Words:
 def regex(source: str) -> Pattern:
     """A pattern that ignores case and blanks in its own source."""
     return re.compile(source, re.IGNORECASE | re.VERBOSE)
+
+
+def cued(cues: str, source: str) -> Cued:
+    """A pattern as :func:`regex` makes it, with its cues between blanks."""
+    return Cued(frozenset(cues.split()), regex(source))
 
 
 def phrases(text: str) -> frozenset[str]:

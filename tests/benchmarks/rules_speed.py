@@ -1,0 +1,123 @@
+"""How long the rules take: ``python -m tests.benchmarks.rules_speed`` prints figures of this machine.
+
+Times are those of the thread on its core, not of the clock on the wall: other work on the machine slows both, but the
+clock far more.
+"""
+
+import copy
+import os
+import platform
+import statistics
+import sys
+import time
+from collections.abc import Sequence
+from importlib.metadata import version
+from typing import Any
+
+from cms.accessibility.engine import wording
+from cms.accessibility.engine.check import RULESET_VERSION, check
+from cms.accessibility.engine.examples import (
+    NOW,
+    activity,
+    call_to_action,
+    contact,
+    documents,
+    event,
+    events,
+    file,
+    heading,
+    image,
+    key_points,
+    link,
+    opportunity,
+    page,
+    paragraph,
+    person,
+    picture,
+    quote,
+    spotlight,
+    table,
+    video,
+)
+from cms.accessibility.engine.registry import all_rules
+
+TEXT = (
+    "<p>In {n} weeks the group cleared the <strong>northern bank</strong> and counted newts with "
+    '<a href="/newts/{n}/">the county newt survey</a>; Carys and Ifor kept the list. We meet again on '
+    "Saturday 12 December 2026 at 10am (UK time).</p><ul><li>Bring gloves</li><li>Bring a flask</li></ul>"
+    "<p>Thank you to <em>everyone</em> who lent a barrow, and to Mill Lane School for the hall.</p>"
+)
+
+
+def thirty_blocks(number: int = 0) -> dict[str, Any]:
+    """A believable post of 30 blocks that holds every type; ``number`` makes its texts differ from others'."""
+    text = TEXT.replace("{n}", str(number + 3))
+    blocks: list[dict[str, Any]] = [heading("What we have been up to"), paragraph(text)]
+    blocks += [
+        activity(text, people=[person()], links=[link(f"Survey {index}", f"https://www.example.org/{number}/{index}/")])
+        for index in range(8)
+    ]
+    blocks += [activity(text, image=picture(f"Two volunteers lift barrow {number}", caption="The bank in May"))]
+    blocks += [heading("Meet the team"), spotlight(text), quote("It grew, and so did we.", role="Gardener")]
+    blocks += [heading("Get involved"), opportunity(text), call_to_action(text), image("Beans in a row by the wall")]
+    blocks += [heading("What we agreed"), key_points("Beans first", "Then <strong>peas</strong>", "Tea at four")]
+    blocks += [paragraph(text), paragraph(text), table([["Group", "Hours"], ["Beans", "12"], ["Pond", str(number)]])]
+    blocks += [events(event(), event("Pond day")), video(), documents(file()), contact(text)]
+    blocks += [heading("Thank you"), paragraph(text), paragraph(text)]
+    return page(
+        *blocks, title=f"News from the garden {number}", intro=text, headline_image=picture("Frost on the gate")
+    )
+
+
+def forget() -> None:
+    """Empty what the engine remembers between Documents, so that nothing is counted as fast that was only repeated."""
+    wording.normal.cache_clear()
+    wording.content_words.cache_clear()
+
+
+def one_document(rounds: int) -> list[float]:
+    """Milliseconds for each check of the same Document, each from a cold start."""
+    document = thirty_blocks()
+    times = []
+    for _ in range(rounds):
+        forget()
+        fresh = copy.deepcopy(document)
+        begin = time.thread_time()
+        check(fresh, now=NOW)
+        times.append((time.thread_time() - begin) * 1000)
+    return times
+
+
+def many_documents(count: int) -> float:
+    """Documents of 30 blocks a second on one core, each different."""
+    batch = [thirty_blocks(number) for number in range(min(count, 500))]
+    begin = time.thread_time()
+    for index in range(count):
+        check(batch[index % len(batch)], now=NOW)
+    return count / (time.thread_time() - begin)
+
+
+def core_speed() -> float:
+    """Million additions a second in plain Python: tells a slow or busy core from slow rules."""
+    total, begin = 0, time.thread_time()
+    for number in range(2_000_000):
+        total += number
+    return 2 / (time.thread_time() - begin)
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Print machine, versions, median, p99 and throughput."""
+    count = int(arguments[0]) if arguments else 10_000
+    check(thirty_blocks(), now=NOW)
+    times = sorted(one_document(500))
+    out = sys.stdout.write
+    out(f"machine      {platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}\n")
+    out(f"versions     Python {platform.python_version()}, selectolax {version('selectolax')}\n")
+    out(f"core         {core_speed():.0f} million additions a second while measuring\n")
+    out(f"rules        {len(all_rules())}, version {RULESET_VERSION}\n")
+    out(f"30 blocks    median {statistics.median(times):.2f} ms, p99 {times[int(len(times) * 0.99)]:.2f} ms\n")
+    out(f"{count} documents   {many_documents(count):.0f} a second on one core\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
