@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+from pathlib import Path
 
 from scripts import frontend
 from scripts.ports import chosen
@@ -29,7 +30,7 @@ def announce(site: Site) -> None:
     API        {site.cms_url}/api/v2/pages/
 
     Sign in as editor, publisher or admin; the password is "altogether-demo".
-    Logs are in var/log.
+    Logs are in {site.var / "log"}
 """,
         flush=True,
     )
@@ -40,6 +41,7 @@ def main(arguments: list[str]) -> int:
     site = Site(
         cms_port=chosen("PORT", 8000),
         frontend_port=chosen("FRONTEND_PORT", 4321),
+        var=Path(os.environ.get("VAR_FOLDER", "").strip() or ROOT / "var").resolve(),
         bind=os.environ.get("BIND", "").strip() or "127.0.0.1",
     )
     if site.cms_port == site.frontend_port:

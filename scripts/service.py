@@ -33,7 +33,7 @@ class Service:
         environment: its whole environment.
         log: the file that takes its output.
         folder: where it runs.
-        url: an address that answers with success once it is ready; None when running is enough.
+        url: an address that answers once it is ready; None when running is enough.
     """
 
     name: str
@@ -64,13 +64,15 @@ class Service:
         return self.process is not None and self.process.poll() is not None
 
     def answers(self) -> bool:
-        """Whether its address answers with success."""
+        """Whether its address answers; "not found" is an answer, "it is broken" is not."""
         if self.url is None:
             return not self.has_ended()
         try:
-            with urllib.request.urlopen(self.url, timeout=5) as response:  # noqa: S310 (our own http address)
-                return bool(response.status == 200)
-        except (urllib.error.URLError, OSError):
+            with urllib.request.urlopen(self.url, timeout=5):  # noqa: S310 (our own http address)
+                return True
+        except urllib.error.HTTPError as answer:
+            return answer.code < 500
+        except OSError:
             return False
 
     def send(self, number: signal.Signals) -> None:
