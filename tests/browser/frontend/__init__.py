@@ -1,0 +1,1 @@
+"""The reference frontend in a real browser, with its fixtures in place of the CMS."""
