@@ -81,8 +81,9 @@ def handle(error: Exception, context: dict[str, Any]) -> HttpResponse | None:
     if problem is None:
         return None
     response = problem_response(problem)
-    if isinstance(error, Throttled) and error.wait:
-        response["Retry-After"] = str(int(error.wait) + 1)
+    wait: float | None = getattr(error, "wait", None)
+    if isinstance(error, Throttled) and wait:
+        response["Retry-After"] = str(int(wait) + 1)
     if problem.status == HTTPStatus.METHOD_NOT_ALLOWED:
         response["Allow"] = ", ".join(context["view"].allowed_methods)
     return response

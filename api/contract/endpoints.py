@@ -23,22 +23,27 @@ def _parameter(parameter: Any) -> OpenApiParameter:
     )
 
 
-class ContractSchema(AutoSchema):  # type: ignore[misc]  # drf-spectacular's class is untyped
+class ContractSchema(AutoSchema):
     """Describes a :class:`api.views.base.PublicView`."""
+
+    @property
+    def _declared(self) -> Any:
+        """The endpoint, with what it declares."""
+        return self.view
 
     def get_operation_id(self) -> str:
         """The endpoint's own name."""
-        return str(self.view.operation)
+        return str(self._declared.operation)
 
     def get_tags(self) -> list[str]:
         """The part of the API that an endpoint belongs to: the first word of its address."""
         return [self.path.removeprefix("/api/v2/").split("/")[0]]
 
-    def get_override_parameters(self) -> list[OpenApiParameter]:
+    def get_override_parameters(self) -> list[Any]:
         """The declared parameters."""
-        return [_parameter(parameter) for parameter in (*self.view.parameters, *ALWAYS)]
+        return [_parameter(parameter) for parameter in (*self._declared.parameters, *ALWAYS)]
 
-    def get_response_serializers(self) -> dict[Any, Any]:
+    def get_response_serializers(self) -> Any:
         """What may be answered."""
         refused = {
             (status, PROBLEM): OpenApiResponse(ref("Problem"), description) for status, description in REFUSALS.items()
@@ -48,8 +53,8 @@ class ContractSchema(AutoSchema):  # type: ignore[misc]  # drf-spectacular's cla
 
     def _found(self) -> dict[Any, Any]:
         """The answers when all is well."""
-        answers = [ref(name) for name in self.view.answer]
-        if not answers and self.view.operation == "findPage":
+        answers = [ref(name) for name in self._declared.answer]
+        if not answers and self._declared.operation == "findPage":
             return {302: OpenApiResponse(description="The page's address in this API, in `Location`.")}
         schema = {"anyOf": answers} if len(answers) > 1 else (answers or [{"type": "object"}])[0]
         return {(200, JSON): OpenApiResponse(schema, "Found.")}

@@ -37,11 +37,11 @@ class ReadingThrottle(AnonRateThrottle):
 class PublicView(APIView):
     """A read-only endpoint for everybody: cookies and logins change nothing about its answers."""
 
-    authentication_classes: ClassVar[list[Any]] = []
-    permission_classes: ClassVar[list[Any]] = []
-    throttle_classes: ClassVar[list[Any]] = [ReadingThrottle]
+    authentication_classes = ()
+    permission_classes = ()
+    throttle_classes = (ReadingThrottle,)
     content_negotiation_class = AlwaysJson
-    http_method_names: ClassVar[list[str]] = ["get", "head"]
+    http_method_names = ["get", "head"]
     parameters: ClassVar[tuple[Parameter, ...]] = ()
     answer: ClassVar[tuple[str, ...]] = ()
     """The contract's name of what is answered; several when it is one of them."""

@@ -1,10 +1,9 @@
 """Images and documents of the library, as far as their collections are public."""
 
-from collections.abc import Callable
 from typing import Any, ClassVar
 
 from django.conf import settings
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
@@ -50,16 +49,20 @@ class Library(PublicView):
     """What the lists and details of both kinds share."""
 
     shape: ClassVar[type]
-    show: ClassVar[Callable[[Any], Any]]
 
-    def model(self) -> type[Model]:
+    def model(self) -> Any:
         """The model of the items."""
         raise NotImplementedError(f"{type(self).__name__} must say what it lists")
+
+    def show(self, item: Any) -> Any:
+        """An item as JSON."""
+        raise NotImplementedError(f"{type(self).__name__} must say how it shows an item")
 
     def public(self) -> QuerySet[Any]:
         """The items that anybody may see."""
         items = self.model()._default_manager.exclude(collection_id__in=private_collection_ids())
-        return items.prefetch_related("tags")
+        public: QuerySet[Any] = items.prefetch_related("tags")
+        return public
 
     def fields(self) -> Fields:
         """The fields that may be chosen; all of them, unless told."""
@@ -68,7 +71,7 @@ class Library(PublicView):
 
     def shown(self, item: Any, given: dict[str, Any]) -> dict[str, Any]:
         """An item as JSON, as far as its fields were asked for."""
-        document: dict[str, Any] = type(self).show(item)
+        document: dict[str, Any] = self.show(item)
         return self.fields().read("fields", given["fields"]).of(document) if "fields" in given else document
 
 
@@ -121,22 +124,28 @@ class Images(Library):
     """Images."""
 
     shape = LibraryImage
-    show = staticmethod(library_image)
 
-    def model(self) -> type[Model]:
+    def model(self) -> Any:
         """The project's image model."""
         return get_image_model()
+
+    def show(self, item: Any) -> LibraryImage:
+        """An image's JSON."""
+        return library_image(item)
 
 
 class Files(Library):
     """Documents."""
 
     shape = LibraryDocument
-    show = staticmethod(library_document)
 
-    def model(self) -> type[Model]:
+    def model(self) -> Any:
         """The project's document model."""
         return get_document_model()
+
+    def show(self, item: Any) -> LibraryDocument:
+        """A file's JSON."""
+        return library_document(item)
 
 
 class ImageList(Images, LibraryList):

@@ -1,6 +1,9 @@
 """Drafts, for those who were granted a look."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
+from rest_framework.request import Request
 
 from api.errors import not_found
 from api.parameters import Parameter, text
@@ -33,11 +36,9 @@ class PagePreview(PublicView):
         response["Vary"] = HEADER
         return response
 
-    def finalize_response(
-        self, request: HttpRequest, response: HttpResponse, *args: object, **kwargs: object
-    ) -> HttpResponse:
+    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
         """Nothing about a draft is kept, passed on or indexed, whatever the answer."""
-        final: HttpResponse = super().finalize_response(request, response, *args, **kwargs)
+        final = super().finalize_response(request, response, *args, **kwargs)
         for name, value in PRIVATE.items():
             final[name] = value
         return final

@@ -31,12 +31,13 @@ ROUTE_SECONDS = 10
 
 def destinations(redirects: list[WagtailRedirect], now: datetime) -> dict[int, str]:
     """Where redirects lead, by their id; without those that lead to a page which the public may not see."""
-    pages = {redirect.redirect_page_id for redirect in redirects if redirect.redirect_page_id}
+    pages: set[Any] = {redirect.redirect_page_id for redirect in redirects if redirect.redirect_page_id}
     public = Document.objects.public(now).filter(page_id__in=pages).values_list("page_id", "site_id", "path")
     origins = {root.site_id: root.origin for root in Addresses().roots} if pages else {}
-    urls = {page_id: origins.get(site_id, "") + path for page_id, site_id, path in public}
+    urls: dict[Any, str] = {page_id: origins.get(site_id, "") + path for page_id, site_id, path in public}
     found = {
-        each.pk: urls.get(each.redirect_page_id) if each.redirect_page_id else each.redirect_link for each in redirects
+        each.pk: urls.get(each.redirect_page_id or 0) if each.redirect_page_id else each.redirect_link
+        for each in redirects
     }
     return {key: url for key, url in found.items() if url}
 

@@ -148,4 +148,4 @@ def _tell_when_collections_move() -> None:
         refresh_showing_files_of(Collection.objects.get(pk=self.pk))
 
     telling.tells = True  # type: ignore[attr-defined]  # marks that it is done, since Django may start twice in tests
-    Collection.move = telling  # type: ignore[method-assign]
+    Collection.move = telling

@@ -52,7 +52,7 @@ def refresh(page_ids: Iterable[int], surroundings: Surroundings | None = None) -
 def _refresh_one(page_id: int, page: Page | None, around: Surroundings) -> Written:
     """Store, or take away, the Document of one page."""
     expired = page is not None and page.expire_at is not None and page.expire_at <= around.now
-    if page is None or not page.live or expired:
+    if page is None or not page.live or expired or not hasattr(page, "to_document"):  # Wagtail's bare first page
         return remove(page_id, Document.Status.GONE)
     address = around.addresses.of(page)
     if address is None or around.is_private(page):

@@ -1,5 +1,6 @@
 """The Document's shapes as JSON Schema 2020-12, the dialect of OpenAPI 3.1: one definition a shape."""
 
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -63,8 +64,8 @@ def _readable(schema: Any) -> Any:
 def _shapes() -> dict[str, Schema]:
     """Every named shape that a Document or another answer is made of."""
     shapes = [*VALUE_TYPES.values(), *PAGE_TYPES.values(), *RESOLUTIONS.values(), *OTHER_SHAPES]
-    inputs = [(shape.__name__, "serialization", TypeAdapter(shape)) for shape in shapes]
-    _, definitions = TypeAdapter.json_schemas(inputs, ref_template=REF)  # type: ignore[arg-type]  # mode is a Literal
+    inputs: list[Any] = [(shape.__name__, "serialization", TypeAdapter(shape)) for shape in shapes]
+    _, definitions = TypeAdapter.json_schemas(inputs, ref_template=REF)
     schemas = {name: _readable(schema) for name, schema in definitions["$defs"].items()}
     for shape in shapes:
         _inherit_descriptions(shape, schemas)
@@ -174,6 +175,7 @@ def _part(schema: Schema) -> Schema:
     return {key: value for key, value in schema.items() if key != "required"}
 
 
+@cache
 def components() -> dict[str, Schema]:
     """Every schema of the contract by name, sorted."""
     shapes = _shapes()

@@ -16,7 +16,7 @@ PRIVATE = {"Cache-Control": "private, no-store", "Referrer-Policy": "no-referrer
 """On everything that has to do with a draft."""
 
 
-class PreviewOnFrontend(HeadlessMixin):  # type: ignore[misc]  # the package ships no types
+class PreviewOnFrontend(HeadlessMixin):
     """Shows drafts on the frontend, each through a grant of its own in place of the package's token."""
 
     def serve_preview(self, request: HttpRequest, mode: str) -> HttpResponse:
