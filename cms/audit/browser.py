@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from selenium.common.exceptions import WebDriverException
+from selenium.common.exceptions import UnexpectedAlertPresentException, WebDriverException
 from selenium.webdriver import ChromeOptions, Remote
 from selenium.webdriver.chromium.remote_connection import ChromiumRemoteConnection
 from selenium.webdriver.remote.client_config import ClientConfig
@@ -55,6 +55,7 @@ FLAGS = (
 READY = re.compile(r"(?:on port |Listening on [\d.]+:)([1-9]\d*)")
 START_SECONDS = 30.0
 QUIT_SECONDS = 5.0
+MAX_PROMPTS = 50
 GONE = (WebDriverException, HTTPError, OSError)
 
 
@@ -238,12 +239,17 @@ class Browser:
         Raises:
             BrowserError: the browser is gone, or refuses the command.
         """
-        try:
-            answer = self.driver.execute("executeCdpCommand", {"cmd": command, "params": arguments})
-        except GONE as error:
-            raise BrowserError(f"{command}: {str(error).strip().splitlines()[0]}") from error
-        value = answer.get("value")
-        return value if isinstance(value, dict) else {}
+        for _ in range(MAX_PROMPTS):
+            try:
+                answer = self.driver.execute("executeCdpCommand", {"cmd": command, "params": arguments})
+            except UnexpectedAlertPresentException:
+                continue
+            except GONE as error:
+                raise BrowserError(f"{command}: {str(error).strip().splitlines()[0]}") from error
+            if isinstance(value := answer.get("value"), dict):
+                return value
+            # An alert, or nothing instead of an answer: the driver has only closed a prompt that stood in the way.
+        raise BrowserError("the page asks and asks: no end to its prompts")
 
     def alive(self) -> bool:
         """Whether the driver's process still runs (always true on a Grid: ask it a question to know)."""

@@ -17,7 +17,13 @@ from cms.audit.variants import Variant, parse
 
 WORLD = "altogether"
 LIBRARY = Path(__file__).with_name("js") / "library.js"
-LOST_CONTEXT = ("Cannot find context", "Cannot find default execution context", "uniqueContextId not found")
+LOST_CONTEXT = (
+    "Cannot find context",
+    "Cannot find default execution context",
+    "uniqueContextId not found",
+    "navigated or closed",
+    "Message: timeout",  # what ChromeDriver makes of a document that was replaced while we asked it something
+)
 DEFAULT_VARIANT = parse("1280")
 KEY_CODES = {
     "Tab": 9,

@@ -41,6 +41,8 @@ class Worker:
                     return examine(self._session(), url, self.plan, known=known, crops=self.options.crops)
             except AuditError as error:
                 problem = str(error)
+            except Exception as error:  # whatever it was, this page was not audited, and the others still can be
+                problem = f"{type(error).__name__}: {error}"
             finally:
                 self._after_page(lost=bool(problem))
             if late.is_set():
