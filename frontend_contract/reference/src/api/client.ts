@@ -21,8 +21,8 @@ export type Query = Record<string, string | number>;
 
 interface Options {
   query?: Query;
-  /** For drafts: neither sent from the cache nor kept in it, and the address is not named in errors. */
-  uncached?: boolean;
+  /** Sent with the request. An answer to a request with headers is one reader's: it is never kept. */
+  headers?: Record<string, string>;
 }
 
 const CACHED_ANSWERS = 500;
@@ -61,10 +61,10 @@ async function read<Shape>(response: Response): Promise<Shape> {
  * @throws CmsUnavailable when there is no answer in time, or the CMS is in trouble (5xx, 429)
  * @throws CmsRefusal for any other status than 200
  */
-export async function get<Shape>(path: string, { query = {}, uncached = false }: Options = {}): Promise<Shape> {
+export async function get<Shape>(path: string, { query = {}, headers }: Options = {}): Promise<Shape> {
   const address = addressOf(path, query);
-  const known = uncached ? undefined : cache.get(address);
-  const response = await request(address, known ? { 'if-none-match': known.etag } : {});
+  const known = headers ? undefined : cache.get(address);
+  const response = await request(address, known ? { 'if-none-match': known.etag } : { ...headers });
   if (response.status === 304 && known) return known.body as Shape;
   if (response.status >= 500 || response.status === 429) {
     throw new CmsUnavailable(`The CMS answered ${response.status}`);
@@ -73,6 +73,6 @@ export async function get<Shape>(path: string, { query = {}, uncached = false }:
   const body = await read<Shape>(response);
   const etag = response.headers.get('etag');
   const mayKeep = !/no-store|private/.test(response.headers.get('cache-control') ?? '');
-  if (etag !== null && mayKeep && !uncached) cache.set(address, { etag, body });
+  if (etag !== null && mayKeep && !headers) cache.set(address, { etag, body });
   return body;
 }

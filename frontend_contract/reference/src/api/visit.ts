@@ -83,13 +83,12 @@ async function visited(site: string, url: URL): Promise<Visit> {
   const found = path === null ? ({ kind: 'not_found', status: 404 } as const) : await resolve(site, path);
   switch (found.kind) {
     case 'page':
-      if (found.document.meta.path === `${path}/`) {
-        return { kind: 'redirect', status: 301, location: `${encodeURI(found.document.meta.path)}${url.search}` };
-      }
       return await pageVisit(site, found.document, url.searchParams);
     case 'redirect': {
       const { settings } = await chrome(site, languageOfPath(url.pathname));
-      return { ...found, location: withLocalLinks(found.location, settings?.root_url ?? '') };
+      const location = withLocalLinks(found.location, settings?.root_url ?? '');
+      // The same page with its closing slash: what was asked of it stays asked.
+      return { ...found, location: location === `${path}/` ? `${encodeURI(location)}${url.search}` : location };
     }
     case 'gone':
       return { kind: 'gone', status: 410, chrome: await localChrome(site, languageOfPath(url.pathname)) };

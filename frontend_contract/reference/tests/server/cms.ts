@@ -36,7 +36,8 @@ function resolution(query: URLSearchParams): Answer {
   if (path === '/for-now/') return { status: 200, body: { kind: 'redirect', status: 302, location: 'https://elsewhere.example/' } };
   if (path === '/gone/') return { status: 200, body: { kind: 'gone', status: 410 } };
   const found = pages.find((page) => page.meta.site === siteOf(query) && [path, `${path}/`].includes(page.meta.path));
-  if (found === undefined) return { status: 404, body: { kind: 'not_found', status: 404 } };
+  if (found === undefined) return { status: 200, body: { kind: 'not_found', status: 404 } };
+  if (found.meta.path !== path) return { status: 200, body: { kind: 'redirect', status: 301, location: found.meta.path } };
   return { status: 200, body: { kind: 'page', status: 200, document: found } };
 }
 
@@ -51,13 +52,13 @@ function list(query: URLSearchParams): Answer {
   return { status: 200, body: { meta: { total_count: kept.length }, items } };
 }
 
-function draft(query: URLSearchParams): Answer {
-  if (query.get('token') !== TOKEN) return problem(404);
+function draft(token: string | undefined): Answer {
+  if (token !== TOKEN) return problem(404);
   const page = pages.find((each) => each.meta.slug === 'update-1') as Page;
   return { status: 200, body: { ...page, title: 'Not published yet', meta: { ...page.meta, status: 'draft' } } };
 }
 
-function answer(url: URL, theme: unknown): Answer {
+function answer(url: URL, theme: unknown, token: string | undefined): Answer {
   const locale = url.searchParams.get('locale') ?? 'en';
   switch (url.pathname) {
     case '/api/v2/resolve/':
@@ -69,7 +70,7 @@ function answer(url: URL, theme: unknown): Answer {
     case '/api/v2/pages/':
       return list(url.searchParams);
     case '/api/v2/page_preview/':
-      return draft(url.searchParams);
+      return draft(token);
     default:
       return problem(404);
   }
@@ -98,7 +99,7 @@ function serve(cms: FixtureCms, request: IncomingMessage, response: ServerRespon
     return;
   }
   if (cms.mood === 'silent') return;
-  const { status, body } = cms.mood === 'error' ? problem(502) : answer(url, cms.theme);
+  const { status, body } = cms.mood === 'error' ? problem(502) : answer(url, cms.theme, request.headers['x-preview-token']?.toString());
   const text = cms.mood === 'nonsense' ? '<html>' : written(body, cms.address);
   const etag = `"${createHash('sha256').update(text).digest('hex').slice(0, 16)}"`;
   const conditional = request.headers['if-none-match'] !== undefined;
