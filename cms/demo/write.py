@@ -218,32 +218,3 @@ def contact(title: str = "", html: str = "", *, person: str = "", email: str = "
 def call_to_action(target: Data, *, title: str = "", html: str = "") -> Data:
     """One thing that readers are asked to do."""
     return _block("call_to_action", title=title, text=html, link=target)
-
-
-@dataclass(frozen=True)
-class Page:
-    """A page of the demo. ``name`` is how other content refers to it, and its slug unless it has one of its own."""
-
-    name: str
-    title: str
-    summary: str
-    intro: str = ""
-    body: tuple[Data, ...] = ()
-    image: Data | None = None
-    slug: str = ""
-    in_menu: bool = False
-
-
-@dataclass(frozen=True)
-class Post(Page):
-    """A post. Its date is a day of the latest such month, or a number of days or months before now."""
-
-    topics: tuple[str, ...] = ()
-    related: tuple[str, ...] = ()
-    month: int = 0
-    """1 to 12: dated in the latest such month that has begun."""
-    day: int = 12
-    months_ago: int = 0
-    """Dated that many months before now, when ``month`` is 0."""
-    days_ago: int | None = None
-    state: Literal["live", "draft", "scheduled"] = "live"

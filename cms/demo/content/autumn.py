@@ -2,7 +2,6 @@
 
 from cms.demo.write import (
     Day,
-    Post,
     activity,
     call_to_action,
     contact,
@@ -17,6 +16,7 @@ from cms.demo.write import (
     table,
     video,
 )
+from cms.demo.written import Post
 
 SEPTEMBER = Post(
     name="beach-clean",
@@ -65,7 +65,7 @@ OCTOBER = Post(
     name="apple-day",
     title="Eleven kinds of apple and one very long ladder",
     summary="Apple day in the old orchard: juice, a ladder that reaches, and a tree that nobody could name until now.",
-    intro="<p>The orchard behind the station was planted before the railway came. This year it gave us a ton and a half of apples, and a mystery.</p>",
+    intro="<p>The orchard behind the station was planted before the railway came. This harvest was a ton and a half of apples, and a mystery.</p>",
     image=picture(
         "orchard",
         "Three apple trees in red autumn leaf, a ladder leaning on the largest, and four crates full of apples.",

@@ -1,28 +1,20 @@
-"""Posts without a season: what is open now, what is on, and how some things began. Also what is not public yet."""
+"""What is open and what is on at the moment of loading, and posts that are not public yet."""
 
 from cms.demo.write import (
     Day,
-    Post,
     Ref,
-    activity,
-    call_to_action,
     contact,
     deadline,
     documents,
     event,
     events,
     heading,
-    image,
-    key_points,
-    link,
     opportunity,
     paragraph,
     picture,
-    quote,
-    spotlight,
-    table,
     video,
 )
+from cms.demo.written import Post
 
 OPEN_NOW = Post(
     name="join-us",
@@ -56,7 +48,7 @@ OPEN_NOW = Post(
             audience="People over sixteen with steady hands",
             pay="£65 a day",
             closes=deadline(Day(3, "now"), "12:00:00"),
-            apply={"text": "Write to the workshop about Saturdays", "email": "workshop@harbourlane.example"},
+            apply={"text": "Write to workshop@harbourlane.example", "email": "workshop@harbourlane.example"},
         ),
         heading("Shape what we do"),
         opportunity(
@@ -75,13 +67,16 @@ OPEN_NOW = Post(
             audience="Residents of Ropewalk Street, Quay Street and Station Road",
             pay="A £25 voucher",
             closes=deadline(Day(38, "now"), "23:30:00", "Europe/Dublin"),
-            apply={"text": "Volunteer for the street study", "email": "research@harbourlane.example"},
+            apply={
+                "text": "Write to research@harbourlane.example to take part",
+                "email": "research@harbourlane.example",
+            },
             contact=("Farida Rahman", "", "+44 29 2018 0163"),
         ),
         heading("Funding for neighbours"),
         opportunity(
             "Small grants for small ideas",
-            "<p>Up to £300 for something that brings your street together. Last year’s grants paid for a bench, a film night and forty metres of bunting.</p>",
+            "<p>Up to £300 for something that brings your street together. Earlier grants paid for a bench, a film night and forty metres of bunting.</p>",
             organisations=("bridge",),
             audience="Groups of three or more neighbours",
             closes=deadline(Day(11, "now"), "18:00:00"),
@@ -92,7 +87,7 @@ OPEN_NOW = Post(
             "<p>We try our leaflets on real people before we print them. Tell us where you stopped, yawned or frowned.</p>",
             audience="Everybody, and especially people who do not enjoy reading",
             pay="Cake",
-            apply={"text": "Offer to read for us", "email": "hello@harbourlane.example"},
+            apply={"text": "Write to hello@harbourlane.example to read for us", "email": "hello@harbourlane.example"},
         ),
         documents("role-pack", title="Read more before you apply"),
     ),
@@ -127,7 +122,7 @@ WHATS_ON = Post(
                 "18:00",
                 "20:00",
                 place="The kitchen, Harbour Lane; ramp at the side door",
-                notes='<p>Six places at a lower worktop. Write to <a href="mailto:kitchen@harbourlane.example">the kitchen</a> if you would like one.</p>',
+                notes='<p>Six places at a lower worktop. Write to <a href="mailto:kitchen@harbourlane.example">kitchen@harbourlane.example</a> if you would like one.</p>',
             ),
             title="In the room",
             html="<p>Come as you are. Children are welcome with a grown-up.</p>",
@@ -184,119 +179,6 @@ WHATS_ON = Post(
     ),
 )
 
-BREAD = Post(
-    name="bread-day",
-    title="Bread, slowly",
-    summary="The bakery's oven has moved in with us. On Wednesdays anybody can come and shape a loaf.",
-    intro="<p>The Loaf and Ladle has run out of room, and we had a wall that needed an oven.</p>",
-    image=picture(
-        "bakery",
-        "Two long loaves on a wooden board beside a jar of flour, with herbs drying over the table.",
-        caption="First out of the oven.",
-    ),
-    topics=("kitchen",),
-    related=("community-table",),
-    months_ago=4,
-    day=26,
-    body=(
-        activity(
-            "<p>Nine people moved the oven on rollers, in the rain, singing.</p>",
-            people=("kwame",),
-            partners=("loaf",),
-            place="Harbour Lane",
-        ),
-        heading("Wednesday loaves"),
-        paragraph(
-            "<p>You shape a loaf at nine, leave it to rise, and fetch it at four. If standing is hard, the long table is the right height for stools and for wheelchairs.</p>"
-        ),
-        key_points(
-            "<p>Flour, yeast and salt are ours.</p>",
-            "<p>Aprons are on the hook.</p>",
-            "<p>The loaf is yours.</p>",
-            title="What to bring: nothing",
-        ),
-        quote("It smells like the inside of a hug.", "Siân Llewellyn", "Youth worker"),
-        call_to_action(
-            link("Loaf and Ladle’s recipes", url="https://loafandladle.example/recipes"),
-            html="<p>The recipe for the Wednesday loaf is on the bakery’s own site.</p>",
-        ),
-    ),
-)
-
-COAST = Post(
-    name="coast-walk",
-    title="A walk that everybody can finish",
-    summary="We measured every bench, gate and puddle between the lock and the lighthouse, and made a guide.",
-    intro="<p>Most guides to the coast path tell you about the view. Ours tells you about the gates.</p>",
-    image=picture("coast", "Walkers in single file on a path above the sea, heading away from a striped lighthouse."),
-    topics=("research", "people"),
-    related=("beach-clean",),
-    months_ago=12,
-    day=19,
-    body=(
-        paragraph(
-            "<p>Over five Sundays a group of walkers, two of them on wheels, wrote down everything that made them stop. The council has since widened two gates and moved a bin.</p>"
-        ),
-        heading("The path in parts"),
-        table(
-            "The coast path from the lock to the lighthouse",
-            "both",
-            ("Part", "Length", "Surface", "Gates"),
-            ("Lock to slipway", "0.6 km", "Tarmac", "None"),
-            ("Slipway to point", "1.1 km", "Rolled gravel", "One, 110 cm wide"),
-            ("Point to lighthouse", "0.8 km", "Grass, steep in one place", "Two, 90 cm wide"),
-        ),
-        quote("I saw the sea from the point for the first time since my accident.", "Dilip Chaudhari", "Treasurer"),
-        documents("walk-guide", title="The guide"),
-    ),
-)
-
-BICYCLES = Post(
-    name="bicycle-day",
-    title="Eighty-four bicycles back on the road",
-    summary="How a shed full of rust became a shed full of bicycles, and who rides them now.",
-    intro="<p>It began with one green bicycle and somebody who said that it could not be saved.</p>",
-    image=picture(
-        "bicycle",
-        "A green bicycle is clamped to a repair stand, and a mechanic in a red jumper stands by its front wheel.",
-        caption="The green bicycle, saved.",
-        credit="Illustration: Harbour Lane Commons, after a photo by Iolo Bevan",
-        credit_url="https://harbourlane.example/people/iolo",
-    ),
-    topics=("workshop",),
-    related=("repair-cafe",),
-    months_ago=13,
-    day=8,
-    body=(
-        activity(
-            "<p>In twelve Saturdays we mended eighty-four bicycles. Sixty went to people on the council’s waiting list, the rest to whoever had mended them.</p>",
-            people=("iolo", "tomasz"),
-            partners=("wheel",),
-            funder="bridge",
-            place="The boat shed",
-            start=Day(-90),
-            end=Day(-6),
-        ),
-        spotlight(
-            "tomasz",
-            "<p>Tomasz finds the right task for everyone. He once matched a retired surgeon with a box of bent spokes, and both were happy.</p>",
-            "Rides a bicycle with three bells",
-        ),
-        opportunity(
-            "Ride leader",
-            "<p>Lead a gentle ride once a month. This post was filled, and rides now leave from the slipway.</p>",
-            organisations=("wheel",),
-            audience="Confident cyclists",
-            pay="Unpaid, with lunch",
-            closes=deadline(Day(30), "17:00:00"),
-            apply={"text": "Ask Greenwheel about leading rides", "url": "https://greenwheel.example/rides"},
-        ),
-        paragraph(
-            '<p>The workshop is open on the first Saturday of each month. How to find us is on the page about <a page="visit">visiting</a>.</p>'
-        ),
-    ),
-)
-
 DRAFT = Post(
     name="glasshouse-roof",
     title="A new roof for the glasshouse",
@@ -330,8 +212,7 @@ SCHEDULED = Post(
             "yes",
             "<p>Maeve Gallagher signs the programme in British Sign Language, with a voice-over by Siân Llewellyn.</p>",
         ),
-        image("waves", role="decorative"),
     ),
 )
 
-POSTS = (OPEN_NOW, WHATS_ON, BREAD, COAST, BICYCLES, DRAFT, SCHEDULED)
+POSTS = (OPEN_NOW, WHATS_ON, DRAFT, SCHEDULED)

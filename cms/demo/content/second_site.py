@@ -2,8 +2,6 @@
 
 from cms.demo.write import (
     Day,
-    Page,
-    Post,
     activity,
     call_to_action,
     contact,
@@ -16,6 +14,7 @@ from cms.demo.write import (
     picture,
     quote,
 )
+from cms.demo.written import Page, Post
 
 HOME = Page(
     name="kiln-home",
@@ -28,7 +27,9 @@ HOME = Page(
         paragraph(
             "<p>A day at a wheel costs nine pounds and includes clay and firing. Two wheels can be used from a wheelchair.</p>"
         ),
-        call_to_action(link("Book a wheel", email="studio@kilnstreet.example"), title="Get your hands dirty"),
+        call_to_action(
+            link("Write to studio@kilnstreet.example", email="studio@kilnstreet.example"), title="Get your hands dirty"
+        ),
     ),
 )
 UPDATES = Page(

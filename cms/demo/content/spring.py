@@ -2,7 +2,6 @@
 
 from cms.demo.write import (
     Day,
-    Post,
     activity,
     call_to_action,
     contact,
@@ -20,6 +19,7 @@ from cms.demo.write import (
     table,
     video,
 )
+from cms.demo.written import Post
 
 MARCH = Post(
     name="repair-cafe",
@@ -70,7 +70,11 @@ MARCH = Post(
             "<p>Iolo spent thirty years on ships’ radios. He retired for a fortnight, did not care for it, and built us a workshop.</p>",
             "Can tell a valve by its hum",
             "Owns one pair of shoes, resoled six times",
-            image=picture("portrait-iolo", role="decorative"),
+            image=picture(
+                "portrait-iolo",
+                "Iolo is bald, with a white beard and a blue jumper.",
+                caption="Iolo, drawn at his bench.",
+            ),
         ),
         call_to_action(
             link("How to bring something", page="visit"),

@@ -2,7 +2,6 @@
 
 from cms.demo.write import (
     Day,
-    Post,
     activity,
     call_to_action,
     contact,
@@ -21,6 +20,7 @@ from cms.demo.write import (
     spotlight,
     table,
 )
+from cms.demo.written import Post
 
 JUNE = Post(
     name="street-party",
@@ -146,7 +146,7 @@ AUGUST = Post(
             end=Day(-3),
             links=(
                 link("Oluchi’s drawings for the heron", url="https://oluchi-eze.example/heron"),
-                link("Write to Oluchi", email="oluchi@harbourlane.example"),
+                link("Write to oluchi@harbourlane.example", email="oluchi@harbourlane.example"),
                 link("Book a guided visit on 029 2018 0142", phone="+44 29 2018 0142"),
                 link("Notes for teachers (PDF, {{size:mural-notes}})", document="mural-notes"),
             ),

@@ -1,7 +1,6 @@
 """The pages of the first site in Welsh. Each stands for the English page of the same name."""
 
 from cms.demo.write import (
-    Page,
     call_to_action,
     contact,
     heading,
@@ -14,6 +13,7 @@ from cms.demo.write import (
     table,
     video,
 )
+from cms.demo.written import Page
 
 HOME = Page(
     name="home",
@@ -135,7 +135,10 @@ VOLUNTEER = Page(
         paragraph(
             "<ul><li>Ni sy’n talu am eich taith.</li><li>Mae cinio’n rhan o’r peth.</li><li>Cewch stopio unrhyw bryd, heb reswm.</li></ul>"
         ),
-        call_to_action(link("Ysgrifennwch at Tomasz", email="tomasz@harbourlane.example"), title="Dywedwch helô"),
+        call_to_action(
+            link("Ysgrifennwch at tomasz@harbourlane.example", email="tomasz@harbourlane.example"),
+            title="Dywedwch helô",
+        ),
     ),
 )
 

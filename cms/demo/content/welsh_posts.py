@@ -2,7 +2,6 @@
 
 from cms.demo.write import (
     Day,
-    Post,
     Ref,
     activity,
     call_to_action,
@@ -22,13 +21,14 @@ from cms.demo.write import (
     table,
     video,
 )
+from cms.demo.written import Post
 
 LANTERNS = Post(
     name="lantern-walk",
     title="Pedwar cant o lusernau ar wal yr harbwr",
     slug="taith-y-llusernau",
     summary="Sut y tyfodd taith y llusernau o un stryd i hanner y dref, heb un gris ar y ffordd.",
-    intro="<p>Y llynedd roedd deugain ohonom. Eleni roedd y rhes yn ymestyn o’r loc i’r goleudy, a doedd dim rhaid i neb ddringo un gris.</p>",
+    intro="<p>Y tro cyntaf roedd deugain ohonom. Y tro hwn roedd y rhes yn ymestyn o’r loc i’r goleudy, a doedd dim rhaid i neb ddringo un gris.</p>",
     image=picture(
         "lanterns",
         "Wyth o bobl yn cario llusernau papur golau, rhai’n grwn a rhai fel sêr, ar hyd yr harbwr yn y nos.",
@@ -55,7 +55,7 @@ LANTERNS = Post(
         heading("Y daith"),
         paragraph("<p>Canodd côr Ysgol Ropewalk yn Gymraeg ac yn Saesneg: Ar hyd y nos yn gyntaf, fel bob amser.</p>"),
         call_to_action(
-            link("Ysgrifennwch atom i fenthyg lampau", email="hello@harbourlane.example"),
+            link("Ysgrifennwch at hello@harbourlane.example", email="hello@harbourlane.example"),
             title="Benthyg y lampau",
             html="<p>Mae’r pedwar cant o lampau ar gael i unrhyw stryd sydd am gerdded, am ddim.</p>",
         ),
@@ -205,7 +205,7 @@ JOIN_US = Post(
             organisations=("commons", "kiln"),
             pay="Taleb £25",
             closes=deadline(Day(3, "now"), "12:00:00"),
-            apply={"text": "Gwirfoddoli ar gyfer yr astudiaeth", "email": "research@harbourlane.example"},
+            apply={"text": "Ysgrifennwch at research@harbourlane.example", "email": "research@harbourlane.example"},
         ),
         events(
             event(

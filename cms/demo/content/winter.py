@@ -2,7 +2,6 @@
 
 from cms.demo.write import (
     Day,
-    Post,
     activity,
     call_to_action,
     contact,
@@ -20,12 +19,13 @@ from cms.demo.write import (
     table,
     video,
 )
+from cms.demo.written import Post
 
 DECEMBER = Post(
     name="lantern-walk",
     title="Four hundred lanterns on the harbour wall",
     summary="How the lantern walk grew from one street to half the town, and what it took to keep it step-free.",
-    intro="<p>Last year forty of us walked. This year the line of lanterns reached from the lock gates to the lighthouse steps, and nobody had to climb a single stair to join it.</p>",
+    intro="<p>The first time, forty of us walked. This time the line of lanterns reached from the lock gates to the lighthouse steps, and nobody had to climb a single stair to join it.</p>",
     image=picture(
         "lanterns",
         "Eight people carry glowing paper lanterns, some round and some like stars, along the harbour at night.",
@@ -67,7 +67,7 @@ DECEMBER = Post(
             "<p>The line of lights reaches the lighthouse. People cheer.</p>",
         ),
         call_to_action(
-            link("Write to us about lending lamps", email="hello@harbourlane.example"),
+            link("Write to hello@harbourlane.example about lamps", email="hello@harbourlane.example"),
             title="Borrow the lamps",
             html="<p>The four hundred lamps are there for any street that wants to walk. They cost nothing to borrow.</p>",
         ),

@@ -1,0 +1,79 @@
+"""``altogether demo``: load a believable site, or empty it and load it afresh."""
+
+import argparse
+import sys
+from secrets import token_urlsafe
+
+from cms.django_setup import set_up_django
+
+DONE, COULD_NOT_RUN = 0, 2
+PURPOSE = "Load a believable site to try everything on, or empty it and load it afresh."
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="altogether demo", description=PURPOSE)
+    parser.add_argument("action", choices=["load", "reset"], help="load into an empty database; reset deletes first")
+    parser.add_argument("--password", help="of all demo accounts (in development: altogether-demo; else a random one)")
+    parser.add_argument("--force", action="store_true", help="load although this is not a development installation")
+    parser.add_argument("--yes", action="store_true", help="do not ask before deleting")
+    return parser
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command.
+
+    Returns:
+        0 done · 2 could not run, or was told not to.
+    """
+    options = _parser().parse_args(arguments)
+    set_up_django()
+    from django.conf import settings
+
+    if not settings.DEBUG and not options.force:
+        return _refuse("this is not a development installation. Add --force if you want invented content on it.")
+    if options.action == "reset" and (code := _empty(ask=not options.yes)):
+        return code
+    return _load(options.password or _password(development=settings.DEBUG))
+
+
+def _password(*, development: bool) -> str:
+    from cms.checks import DEMO_PASSWORD
+
+    return DEMO_PASSWORD if development else token_urlsafe(12)
+
+
+def _refuse(reason: str) -> int:
+    sys.stderr.write(f"altogether demo: {reason}\n")
+    return COULD_NOT_RUN
+
+
+def _empty(*, ask: bool) -> int:
+    """Delete what is there, having asked. Returns 0, or 2 when nothing was deleted."""
+    from cms.demo.reset import empty, holds_demo, what_would_go
+
+    if not holds_demo():
+        return _refuse("the demo was never loaded into this database, so reset would delete somebody's work.")
+    sys.stdout.write(f"This deletes everything: {what_would_go()}.\n")
+    if ask:
+        sys.stdout.write("Type yes to go on: ")
+        sys.stdout.flush()
+        if sys.stdin.readline().strip().lower() != "yes":
+            return _refuse("nothing was deleted.")
+    empty()
+    return DONE
+
+
+def _load(password: str) -> int:
+    from django.conf import settings
+
+    from cms.demo.accounts import ACCOUNTS
+    from cms.demo.load import ContentExists, load
+
+    try:
+        load(password)
+    except ContentExists:
+        return _refuse("there are pages already. `altogether demo reset` empties a database that holds the demo.")
+    sys.stdout.write(
+        f"The demo is loaded. Sign in at {settings.CMS_URL}/admin/ as {', '.join(ACCOUNTS)}; the password is {password}\n"
+    )
+    return DONE
