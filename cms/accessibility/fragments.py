@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.utils import timezone
 
 from cms.accessibility.engine.check import check
@@ -19,7 +20,8 @@ def fragment_findings(instance: Any) -> list[Finding]:
     now = timezone.now()
     presenter = Presenter(instance, Surroundings(now), draft=True)
     blocks = instance.to_blocks(presenter)
-    return check({"title": str(instance), "language": instance.language, "body": blocks}, now=now)
+    document = {"title": str(instance), "language": instance.language, "body": blocks}
+    return check({**document, "meta": {"html_url": settings.FRONTEND_URL}}, now=now)
 
 
 def require_fragment(instance: Any) -> None:

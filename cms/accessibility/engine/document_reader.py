@@ -194,6 +194,7 @@ class Reader:
             tagged if isinstance(tagged, bool) else None,
         )
         self.add(node)
+        self.tree.sizes[node.url] = node.size_text
 
     def _block(self, path: str, block: Mapping[str, Any]) -> None:
         self.block_id = text(block.get("id")) or None
