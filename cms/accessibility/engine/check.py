@@ -1,6 +1,8 @@
 """Check a Document: the one entry point of the gate, the editor's panel, the command line and the API."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -54,7 +56,19 @@ def check_tree(
                 finding = _finding(rule, hit, node, policy)
                 if finding is not None:
                     found.append(((hit.place or node.place).order, position, finding))
-    return [finding for _, _, finding in sorted(found, key=lambda entry: entry[:2])]
+    return _told_apart([finding for _, _, finding in sorted(found, key=lambda entry: entry[:2])])
+
+
+def _told_apart(findings: list[Finding]) -> list[Finding]:
+    """Of several alike in one block, the second and later ones get identities of their own."""
+    seen: Counter[str] = Counter()
+    for index, finding in enumerate(findings):
+        number = seen[finding.fingerprint]
+        seen[finding.fingerprint] += 1
+        if number:
+            other = fingerprint(finding.rule, finding.block_id, f"{finding.fingerprint}\x1f{number + 1}")
+            findings[index] = replace(finding, fingerprint=other)
+    return findings
 
 
 def _finding(rule: Rule, hit: Hit, node: Node, policy: Policy) -> Finding | None:

@@ -34,6 +34,8 @@ class Facts:
 
     titles: Mapping[str, str] = field(default_factory=dict)
     """Address of a page or a file → its title."""
+    sizes: Mapping[str, str] = field(default_factory=dict)
+    """Address of a file → its size in words."""
     other_titles: frozenset[str] = frozenset()
     """Titles of the other live pages of the site."""
     glossary: frozenset[str] = frozenset()
@@ -73,6 +75,8 @@ class ContentTree:
     """Every ``id`` that a link may lead to."""
     titles: dict[str, str] = field(default_factory=dict)
     """Address → title, of everything that the Document or the facts say of other pages and files."""
+    sizes: dict[str, str] = field(default_factory=dict)
+    """Address → size in words, of the files that the page itself lists."""
     sequence: list[Node] = field(default_factory=list)
     """All nodes in reading order."""
     _chosen: dict[Callable[[Any], bool], list[Any]] = field(default_factory=dict, repr=False)

@@ -11,6 +11,7 @@ from cms.accessibility.engine.registry import rule
 from cms.accessibility.engine.rule import Hit, Message
 from cms.accessibility.engine.traits import emphatic, listed, pictorial
 from cms.accessibility.engine.tree import ContentTree
+from cms.accessibility.engine.typed_lists import continues, mark
 from cms.accessibility.engine.wording import is_words
 
 TEXT = "A few lines about the garden, the people in it and what they plan to do next."
@@ -21,15 +22,6 @@ EMOJI = re.compile(
     "\u2763-\u2764\u2795-\u2797\u27a1\u2b05-\u2b07\u2b1b\u2b1c\u2b50\u2b55\u231a\u231b\u23e9-\u23f3\u25b6\U0001f1e6-\U0001f1ff]"
     "[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*"
 )
-
-
-BULLET = re.compile(r"^\s*(?P<mark>[-–—*•·●○◦▪■‣⁃+~o])\s+(?P<rest>\S.*)$")
-
-
-NUMBER = re.compile(r"^\s*\(?(?P<mark>\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?P<rest>\S.*)$")
-
-
-LETTERS = "abcdefgh"
 
 
 LONGEST_BOLD = 120
@@ -107,17 +99,21 @@ def fake_list(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
     if passage.kind not in {"paragraph", "plain", "quote"}:
         return
     if len(passage.lines) > 1:
-        run = next((pair for pair in pairwise(passage.lines) if _continues(*pair)), None)
+        run = next((pair for pair in pairwise(passage.lines) if continues(*pair)), None)
         if run is not None:
             yield Hit(passage.text, {"text": run[0]}, evidence={"lines": list(passage.lines)})
         return
-    if not _mark(passage.text):
+    if not mark(passage.text):
         return
     before, after = _neighbour(passage, tree, -1), _neighbour(passage, tree, +1)
-    starts = after is not None and _continues(passage.text, after.text)
-    goes_on = before is not None and _continues(before.text, passage.text)
+    starts = after is not None and continues(passage.text, after.text)
+    goes_on = before is not None and continues(before.text, passage.text)
     if starts and not goes_on:
-        yield Hit(f"{passage.text}|{after.text if after else ''}", {"text": passage.text})
+        yield Hit(
+            f"{passage.text}|{after.text if after else ''}",
+            {"text": passage.text},
+            evidence={"lines": _run(passage, tree)},
+        )
 
 
 @rule(
@@ -190,27 +186,10 @@ def _neighbour(passage: Passage, tree: ContentTree, step: int) -> Passage | None
     return other if other.place.path == passage.place.path and other.kind == passage.kind else None
 
 
-def _mark(line: str) -> tuple[str, str] | None:
-    """The sign that a line begins with, and its family: ``("-", "sign")``, ``("2", "number")``."""
-    bullet = BULLET.match(line)
-    if bullet:
-        return bullet["mark"], "sign"
-    number = NUMBER.match(line)
-    return (number["mark"].lower(), "number" if number["mark"].isdigit() else "letter") if number else None
-
-
-def _continues(one: str, other: str) -> bool:
-    """Whether two lines are neighbours in a typed list."""
-    first, second = _mark(one), _mark(other)
-    if first is None or second is None or first[1] != second[1]:
-        return False
-    if first[1] == "sign":
-        return first[0] == second[0] and not (first[0] in "–—" and _is_speech(one, other))
-    if first[1] == "number":
-        return int(second[0]) == int(first[0]) + 1
-    return (first[0], second[0]) in {*pairwise(LETTERS), *pairwise(("i", "ii", "iii", "iv", "v", "vi"))}
-
-
-def _is_speech(*lines: str) -> bool:
-    """Dialogue is set with dashes in several languages: full sentences that begin with a capital and end in a stop."""
-    return all(re.match(r"\s*[–—]\s*[^\W\da-z_].*[.!?…]$", line) for line in lines)
+def _run(passage: Passage, tree: ContentTree) -> list[str]:
+    """The texts of the passages that go on from one as a typed list."""
+    lines, here = [passage.text], passage
+    while (after := _neighbour(here, tree, +1)) is not None and continues(here.text, after.text):
+        lines.append(after.text)
+        here = after
+    return lines

@@ -71,13 +71,14 @@ def link_file_undeclared(link: Link, tree: ContentTree) -> Iterator[Hit]:
     if match is None or not link.name or link.origin == "card":
         return
     kind = match["type"].lower()
+    size = tree.facts.sizes.get(link.href or "") or tree.sizes.get(link.href or "", "")
     said = f"{link.name} {_after(link)}"
     if not re.search(rf"\b(?:{TYPE_NAMES.get(kind, kind)})\b", said, re.IGNORECASE):
         yield Hit(
             f"{link.text}|{link.href}",
             {"text": link.name, "kind": kind.upper()},
             _field(link),
-            evidence={"kind": kind.upper()},
+            evidence={"kind": kind.upper(), "href": link.href, "text": link.text, "size": size},
         )
 
 

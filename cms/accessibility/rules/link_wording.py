@@ -117,7 +117,12 @@ def link_doi(link: Link, tree: ContentTree) -> Iterator[Hit]:
 def link_symbol_cta(link: Link, tree: ContentTree) -> Iterator[Hit]:
     """Beside words; arrows alone have a rule of their own."""
     if written(link) and is_words(link.text) and not link.label and SYMBOLS.search(link.text.strip()):
-        yield Hit(f"{link.text}|{link.href}", {"text": link.text}, words_field(link))
+        yield Hit(
+            f"{link.text}|{link.href}",
+            {"text": link.text},
+            words_field(link),
+            evidence={"href": link.href, "text": link.text},
+        )
 
 
 @rule(

@@ -85,7 +85,8 @@ def link_generic(link: Link, tree: ContentTree) -> Iterator[Hit]:
     if not words or not link.href or not written(link) or not is_words(link.name):
         return
     if is_vague(link.name, words):
-        evidence = {"target_title": link.target_title} if link.target_title else {}
+        evidence = {"href": link.href, "text": link.text}
+        evidence |= {"target_title": link.target_title} if link.target_title else {}
         yield Hit(f"{link.text}|{link.href}", {"text": link.text or link.name}, words_field(link), evidence=evidence)
 
 
