@@ -11,8 +11,8 @@ SECRET_KEY = "only for tests"  # noqa: S105 (guards nothing)
 ALLOWED_HOSTS = ["*"]
 SERVE_MEDIA = True
 FOLDER = tempfile.TemporaryDirectory(prefix="altogether-tests-")  # goes away with the process
-MEDIA_ROOT, STATIC_ROOT = f"{FOLDER.name}/media", f"{FOLDER.name}/static"
-Path(STATIC_ROOT).mkdir()
+MEDIA_ROOT, STATIC_ROOT = f"{FOLDER.name}/media", Path(FOLDER.name, "static")
+STATIC_ROOT.mkdir()
 FRONTEND_URL = "http://localhost:4321"
 CMS_URL = WAGTAILADMIN_BASE_URL = WAGTAILAPI_BASE_URL = "http://localhost:8000"
 

@@ -16,7 +16,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "cms.accessibility.engine": {"cms.accessibility.policy", "cms.document"},
     "cms.accessibility.rules": {"cms.accessibility.engine", "cms.accessibility.policy", "cms.document"},
     "cms.audit": {"cms.accessibility.policy", "cms.accessibility.engine", "cms.accessibility.rules", "cms.document"},
-    "cms.base": {"cms.accessibility", "cms.blocks", "cms.document", "cms.images"},
+    "cms.base": {"cms.accessibility", "cms.blocks", "cms.document", "cms.images", "cms.preview"},
     "cms.blocks": {"cms.base", "cms.document", "cms.images"},
     "cms.delivery": {"cms.base", "cms.blocks", "cms.django_setup", "cms.document", "cms.images"},
     "cms.demo": {"cms", "home", "posts"},
