@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from wagtail.admin.panels import FieldPanel
 from wagtail.blocks import ListBlock, StreamBlock
@@ -59,6 +60,17 @@ class Navigation(HeldToTheRules, TranslatableMixin, RevisionMixin, models.Model)
 
     def __str__(self) -> str:
         return f"{self.site} ({self.locale})"
+
+    def clean(self) -> None:
+        """Say so when the site has its menus in this language already; the form itself does not look at languages.
+
+        Raises:
+            ValidationError: at the site.
+        """
+        super().clean()
+        same = Navigation.objects.filter(locale_id=self.locale_id, site_id=self.site_id).exclude(pk=self.pk)
+        if same.exists():
+            raise ValidationError({"site": "This site has its navigation in this language already. Edit that one."})
 
     def to_blocks(self, presenting: Presenting) -> list[Block]:
         """Each menu as a list of links."""

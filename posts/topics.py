@@ -1,5 +1,6 @@
 """Topics: what posts are filed under."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import RevisionMixin, TranslatableMixin
@@ -26,3 +27,14 @@ class Topic(TranslatableMixin, RevisionMixin, index.Indexed, models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    def clean(self) -> None:
+        """Say so when the address is taken; the form itself does not look at languages.
+
+        Raises:
+            ValidationError: at the slug.
+        """
+        super().clean()
+        same = Topic.objects.filter(locale_id=self.locale_id, slug=self.slug).exclude(pk=self.pk)
+        if same.exists():
+            raise ValidationError({"slug": "Another topic in this language has this address. Choose another."})

@@ -20,9 +20,11 @@ def translate_topics(source_obj: Any, target_obj: Any, **_: Any) -> None:
         topic.translation_key: topic
         for topic in Topic.objects.filter(translation_key__in=keys, locale=target_obj.locale)
     }
+    if not own:
+        return
     target_obj.topics = [own.get(topic.translation_key, topic) for topic in target_obj.topics.all()]
-    if own:
-        target_obj.save_revision(log_action=False)
+    target_obj.save()  # the row, and then the draft that editors open
+    target_obj.save_revision(log_action=False)
 
 
 def connect() -> None:

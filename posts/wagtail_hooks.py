@@ -16,7 +16,6 @@ class TopicViewSet(SnippetViewSet):
     menu_order = 310
     add_to_admin_menu = True
     list_display = ["title", "slug", UpdatedAtColumn()]
-    search_fields = ["title"]
     ordering = ["title"]
     list_per_page = 50
 

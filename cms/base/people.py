@@ -49,6 +49,7 @@ class Person(HeldToTheRules, TranslatableMixin, RevisionMixin, index.Indexed, mo
         index.SearchField("name"),
         index.AutocompleteField("name"),
         index.SearchField("role"),
+        index.AutocompleteField("role"),
         index.FilterField("active"),
         index.FilterField("locale_id"),
     ]

@@ -1,9 +1,34 @@
 """The admin screens of people and organisations."""
 
+from django.db.models import QuerySet
 from wagtail.admin.ui.tables import BooleanColumn, UpdatedAtColumn
+from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView, SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from cms.base.people import Organisation, Person
+
+
+class ActiveOnly:
+    """Leaves out whoever has left: a page would show nothing of them."""
+
+    def get_object_list(self) -> QuerySet[Person]:
+        """The people on offer."""
+        return Person.objects.filter(active=True)
+
+
+class ChoosePersonView(ActiveOnly, ChooseView):
+    """The window in which editors choose a person."""
+
+
+class ChoosePersonResultsView(ActiveOnly, ChooseResultsView):
+    """The list in that window."""
+
+
+class PersonChooserViewSet(SnippetChooserViewSet):
+    """How editors choose a person."""
+
+    choose_view_class = ChoosePersonView
+    choose_results_view_class = ChoosePersonResultsView
 
 
 class PersonViewSet(SnippetViewSet):
@@ -12,9 +37,9 @@ class PersonViewSet(SnippetViewSet):
     model = Person
     icon = "user"
     menu_label = "People"
+    chooser_viewset_class = PersonChooserViewSet
     list_display = ["name", "role", BooleanColumn("active"), UpdatedAtColumn()]
     list_filter = ["active"]
-    search_fields = ["name", "role"]
     ordering = ["name"]
     list_per_page = 50
     inspect_view_enabled = True
@@ -29,7 +54,6 @@ class OrganisationViewSet(SnippetViewSet):
     icon = "group"
     menu_label = "Organisations"
     list_display = ["name", "link", UpdatedAtColumn()]
-    search_fields = ["name"]
     ordering = ["name"]
     list_per_page = 50
     inspect_view_enabled = True

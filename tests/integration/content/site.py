@@ -17,7 +17,7 @@ def make_site() -> PostIndexPage:
     Site.objects.all().delete()
     root = Page.get_first_root_node()
     home = root.add_child(instance=HomePage(title="Canal Street", slug="canal-street", summary="A garden."))
-    Site.objects.create(hostname="localhost", port=4321, root_page=home, is_default_site=True)
+    Site.objects.create(hostname="garden.example", port=443, root_page=home, is_default_site=True)
     index: PostIndexPage = home.add_child(instance=PostIndexPage(title="Updates", slug="updates", summary="All news."))
     return index
 
