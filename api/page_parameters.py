@@ -13,6 +13,7 @@ from api.parameters import (
     uuid,
     whole_number,
     words,
+    words_schema,
 )
 from cms.document.pages import PAGE_TYPES
 
@@ -54,7 +55,7 @@ FIELDS = Parameter(
     "`name(a,b)` chooses within a nested object.",
 )
 SITE = Parameter("site", text, "The site's host name, with `:port` where that is needed; the default site otherwise.")
-LOCALE = Parameter("locale", locale, "Only pages in this language.")
+LOCALE = Parameter("locale", locale, "Only in this language; a code of the site's own languages.")
 LIMIT = Parameter("limit", limit, "How many items at most (0 gives the count alone).", INTEGER | {"maximum": 100})
 OFFSET = Parameter(
     "offset", whole_number(0, MOST_OFFSET), "How many items to leave out.", INTEGER | {"maximum": MOST_OFFSET}
@@ -89,6 +90,7 @@ PAGE_LIST = (
         "type",
         words([*PAGE_TYPES, ANY_PAGE]),
         f"Only pages of these types: {', '.join(PAGE_TYPES)}.",
+        words_schema([*PAGE_TYPES, ANY_PAGE]),
     ),
     Parameter("topic", words(), "Only posts filed under any of these topics, by slug."),
     *COLUMNS,
@@ -100,6 +102,7 @@ PAGE_LIST = (
         "order",
         words(ORDERS, most=len(ORDERS), signed=True),
         f"One or more of {', '.join(ORDERS)}; a minus turns it round. Else by relevance or by id.",
+        words_schema(ORDERS, signed=True),
     ),
     SEARCH,
     OPERATOR,

@@ -15,6 +15,9 @@ LARGEST_ID = 2**63 - 1
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 """Characters that no address means and that some databases refuse."""
 
+TEXT = {"type": "string", "maxLength": LONGEST_VALUE, "pattern": r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$"}
+"""How the contract describes text."""
+
 Read = Callable[[str, str], Any]
 """From a parameter's name and text to its value; raises :class:`ApiProblem`."""
 
@@ -26,7 +29,7 @@ class Parameter:
     name: str
     read: Read
     description: str
-    schema: dict[str, Any] = field(default_factory=lambda: {"type": "string"})
+    schema: dict[str, Any] = field(default_factory=lambda: dict(TEXT))
     required: bool = False
 
 
@@ -112,6 +115,12 @@ def words(choices: Iterable[str] | None = None, *, most: int = 10, signed: bool 
     return read
 
 
+def words_schema(choices: Iterable[str], *, signed: bool = False) -> dict[str, Any]:
+    """How the contract describes :func:`words` of a choice."""
+    one = f"{'-?' if signed else ''}({'|'.join(re.escape(choice) for choice in choices)})"
+    return {"type": "string", "pattern": f"^{one}(,{one})*$"}
+
+
 def read_parameters(given: Mapping[str, str], known: Iterable[Parameter]) -> dict[str, Any]:
     """Read the parameters of a request.
 
@@ -142,6 +151,6 @@ def _unknown(name: str, known: Mapping[str, Parameter]) -> ApiProblem:
 
 
 FORMAT = Parameter("format", one_of(["json"]), "Only `json`.", {"type": "string", "enum": ["json"]})
-CACHE_BUSTER = Parameter("_", text, "Ignored; some libraries add it.", {"type": "string"})
+CACHE_BUSTER = Parameter("_", text, "Ignored; some libraries add it.")
 ALWAYS = (FORMAT, CACHE_BUSTER)
 """What every endpoint takes."""

@@ -12,7 +12,7 @@ from api.caching import as_answer
 from api.errors import not_found
 from api.fields import Fields
 from api.page_parameters import DEFAULT_LIMIT, FIELDS, LIMIT, MOST_WORDS, OFFSET, OPERATOR, SEARCH, most_items
-from api.parameters import Parameter, words
+from api.parameters import Parameter, words, words_schema
 from api.views.base import PublicView
 from cms.delivery.presenter.files import document_card
 from cms.delivery.presenter.images import image_document
@@ -80,7 +80,12 @@ class LibraryList(Library):
 
     parameters = (
         FIELDS,
-        Parameter("order", words(ORDERS, most=len(ORDERS), signed=True), f"One or more of {', '.join(ORDERS)}."),
+        Parameter(
+            "order",
+            words(ORDERS, most=len(ORDERS), signed=True),
+            f"One or more of {', '.join(ORDERS)}.",
+            words_schema(ORDERS, signed=True),
+        ),
         SEARCH,
         OPERATOR,
         LIMIT,

@@ -1487,7 +1487,7 @@ export interface operations {
                 _?: string;
                 /** @description Only `json`. */
                 format?: "json";
-                /** @description Only pages in this language. */
+                /** @description Only in this language; a code of the site's own languages. */
                 locale?: string;
                 /** @description The site's host name, with `:port` where that is needed; the default site otherwise. */
                 site?: string;
@@ -1629,7 +1629,7 @@ export interface operations {
                 id?: number;
                 /** @description How many items at most (0 gives the count alone). */
                 limit?: number;
-                /** @description Only pages in this language. */
+                /** @description Only in this language; a code of the site's own languages. */
                 locale?: string;
                 /** @description How many items to leave out. */
                 offset?: number;
@@ -1785,7 +1785,7 @@ export interface operations {
                 html_path?: string;
                 /** @description The page's id. */
                 id?: number;
-                /** @description Only pages in this language. */
+                /** @description Only in this language; a code of the site's own languages. */
                 locale?: string;
                 /** @description Only `html`. */
                 rich_text_format?: "html";
@@ -2035,7 +2035,7 @@ export interface operations {
                 _?: string;
                 /** @description Only `json`. */
                 format?: "json";
-                /** @description Only pages in this language. */
+                /** @description Only in this language; a code of the site's own languages. */
                 locale?: string;
                 /** @description The site's host name, with `:port` where that is needed; the default site otherwise. */
                 site?: string;
