@@ -16,6 +16,7 @@ import axe_selenium_python
 from cms.accessibility.engine.finding import Finding, Outcome, Severity
 from cms.audit.axe_messages import MESSAGES
 from cms.audit.checks import Rule, check, found
+from cms.audit.criteria import NAMES
 from cms.audit.errors import AuditError, ScriptError
 from cms.audit.page import Element, PageSession, Rect
 from cms.audit.variants import Variant
@@ -145,9 +146,10 @@ def default_options() -> dict[str, Any]:
 
 
 def criteria(tags: Iterable[str]) -> tuple[str, ...]:
-    """Success criteria from axe's tags: ``wcag1410`` is 1.4.10."""
-    numbers = (tag.removeprefix("wcag") for tag in tags if tag.startswith("wcag"))
-    return tuple(f"{number[0]}.{number[1]}.{number[2:]}" for number in numbers if number.isdigit() and len(number) > 2)
+    """Success criteria of levels A and AA from axe's tags: ``wcag1410`` is 1.4.10."""
+    digits = (tag.removeprefix("wcag") for tag in tags if tag.startswith("wcag"))
+    numbers = (f"{one[:1]}.{one[1:2]}.{one[2:]}" for one in digits)
+    return tuple(number for number in numbers if number in NAMES)
 
 
 def _severity(tags: Iterable[str]) -> Severity:

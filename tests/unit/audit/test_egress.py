@@ -1,0 +1,113 @@
+"""The proxy keeps pages out of the network that the audit runs in."""
+
+import asyncio
+import ipaddress
+import socket
+from urllib.request import ProxyHandler, Request, build_opener
+
+import pytest
+
+from cms.audit.egress import Egress, Refused, is_public, origin
+from tests.browser.audit.site import Answer, serving
+
+
+@pytest.mark.parametrize("address", ["93.184.215.14", "2606:2800:220:1::1", "::ffff:93.184.215.14"])
+def test_an_address_on_the_internet_is_public(address: str) -> None:
+    assert is_public(ipaddress.ip_address(address))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "127.0.0.1",
+        "0.0.0.0",
+        "10.1.2.3",
+        "172.16.0.1",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "224.0.0.1",
+        "255.255.255.255",
+        "::1",
+        "::",
+        "fe80::1",
+        "fd00::1",
+        "ff02::1",
+        "::ffff:127.0.0.1",
+        "::ffff:10.0.0.1",
+        "64:ff9b::7f00:1",
+        "2002:7f00:1::",
+        "2001:0:0:0:0:0:80ff:fffe",
+    ],
+)
+def test_an_address_inside_is_not_public_in_any_spelling(address: str) -> None:
+    assert not is_public(ipaddress.ip_address(address))
+
+
+@pytest.mark.parametrize(
+    ("url", "place"),
+    [
+        ("https://Example.org/x", ("example.org", 443)),
+        ("http://example.org.:8080/", ("example.org", 8080)),
+        ("http://[::1]/", ("::1", 80)),
+    ],
+)
+def test_an_origin_is_host_and_port(url: str, place: tuple[str, int]) -> None:
+    assert origin(url) == place
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "2130706433", "0x7f.1", "::1", "127.1"])
+def test_a_host_inside_is_refused_unless_host_and_port_were_allowed(host: str) -> None:
+    egress = Egress({("localhost", 4321)})
+    with pytest.raises(Refused):
+        asyncio.run(egress.resolve(host, 5432))
+    assert egress.blocked == [f"{host}:5432"]
+
+
+def test_the_audited_sites_own_place_is_open() -> None:
+    assert "127.0.0.1" in asyncio.run(Egress.for_sites(["http://localhost:4321/a"]).resolve("localhost", 4321))
+
+
+def test_a_name_with_one_address_inside_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    mixed = [(socket.AF_INET, 0, 0, "", (address, 80)) for address in ("93.184.215.14", "10.0.0.1")]
+
+    async def answer(*arguments: object, **more: object) -> object:
+        return mixed
+
+    async def ask() -> None:
+        monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", answer)
+        await Egress(set()).resolve("rebinding.example", 80)
+
+    with pytest.raises(Refused):
+        asyncio.run(ask())
+
+
+def through(egress: Egress, url: str, data: bytes | None = None) -> tuple[int, bytes]:
+    opener = build_opener(ProxyHandler({"http": f"http://{egress.address}"}))
+    try:
+        with opener.open(Request(url, data=data), timeout=10) as answer:
+            return answer.status, answer.read()
+    except OSError as error:
+        return getattr(error, "code", 0), b""
+
+
+def test_a_request_to_the_audited_site_passes_whole() -> None:
+    body = b"x" * 300_000
+    with serving({"/a?b=c": Answer(body)}) as site, Egress.for_sites([site.address]) as egress:
+        assert through(egress, site.url("/a?b=c")) == (200, body)
+        assert through(egress, site.url("/a?b=c"), b"posted" * 1000) == (200, body)
+        assert site.seen == ["/a?b=c", "/a?b=c"]
+
+
+def test_a_request_elsewhere_inside_is_answered_by_the_proxy_itself() -> None:
+    with serving({"/": "secret"}) as other, Egress.for_sites(["http://localhost:1/"]) as egress:
+        assert through(egress, other.url("/")) == (403, b"")
+        assert other.seen == []
+        assert egress.blocked == [other.address.removeprefix("http://")]
+
+
+def test_a_server_that_is_not_there_is_a_bad_gateway() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+    with Egress.for_sites([f"http://127.0.0.1:{port}/"]) as egress:
+        assert through(egress, f"http://127.0.0.1:{port}/")[0] == 502

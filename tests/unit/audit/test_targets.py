@@ -1,0 +1,105 @@
+"""Which pages are audited: a sitemap's, or the API's."""
+
+import gzip
+import json
+from collections.abc import Callable
+
+import pytest
+
+from cms.audit.targets import TargetError, block_paths, check_address, from_api, from_sitemap
+from tests.browser.audit.site import Answer, Site, serving
+
+XML = {"Content-Type": "application/xml"}
+
+
+def sitemap(*urls: str, kind: str = "urlset", item: str = "url") -> Answer:
+    rows = "".join(f"<{item}><loc>{url}</loc></{item}>" for url in urls)
+    return Answer(
+        f'<?xml version="1.0"?><{kind} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{rows}</{kind}>', 200, XML
+    )
+
+
+def test_a_sitemap_gives_its_pages_once_each() -> None:
+    with serving(
+        {"/sitemap.xml": sitemap("https://example.org/", "https://example.org/a", "https://example.org/")}
+    ) as site:
+        assert from_sitemap(site.url("/sitemap.xml")).urls == ["https://example.org/", "https://example.org/a"]
+
+
+def test_an_index_gives_the_pages_of_the_sitemaps_it_names_and_no_loop() -> None:
+    with serving({}) as site:
+        own = site.url("/sitemap.xml")
+        site.pages |= {
+            "/sitemap.xml": sitemap(own, site.url("/one.xml.gz"), kind="sitemapindex", item="sitemap"),
+            "/one.xml.gz": Answer(gzip.compress(str(sitemap("https://example.org/1").body).encode()), 200, XML),
+        }
+        assert from_sitemap(own).urls == ["https://example.org/1"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        (Answer("gone", 404), "404"),
+        (Answer("<html>no", 200), "not a sitemap"),
+        (sitemap(), "lists no pages"),
+        (Answer('<!DOCTYPE x [<!ENTITY a "b">]><urlset/>', 200, XML), "document type"),
+        (sitemap("file:///etc/passwd"), "cannot be audited"),
+    ],
+)
+def test_what_is_not_a_sitemap_is_refused_with_the_reason(answer: Answer, reason: str) -> None:
+    with serving({"/sitemap.xml": answer}) as site, pytest.raises(TargetError, match=reason):
+        from_sitemap(site.url("/sitemap.xml"))
+
+
+@pytest.mark.parametrize("url", ["file:///etc/passwd", "example.org", "http://", "javascript:alert(1)", "http://[x/"])
+def test_an_address_that_cannot_be_audited_is_refused(url: str) -> None:
+    with pytest.raises(TargetError, match="http://"):
+        check_address(url)
+
+
+def an_api(site: Site, number: int) -> dict[str, Answer | str | Callable[[], Answer]]:
+    """Pages as the CMS lists them, twenty at a time."""
+    rows = [
+        {
+            "id": one,
+            "meta": {
+                "html_url": f"https://live.example.org/p{one}/",
+                "detail_url": site.url(f"/api/v2/pages/{one}/"),
+            },
+        }
+        for one in range(number)
+    ]
+    pages: dict[str, Answer | str | Callable[[], Answer]] = {}
+    for offset in range(0, number + 1, 20):
+        content = {"meta": {"total_count": number}, "items": rows[offset : offset + 20]}
+        pages[f"/api/v2/pages/?limit=20&offset={offset}"] = Answer(json.dumps(content))
+    for row in rows:
+        body = [{"id": f"b-{row['id']}", "type": "paragraph", "value": "<p>x</p>"}]
+        pages[f"/api/v2/pages/{row['id']}/"] = Answer(json.dumps({**row, "body": body}))
+    return pages
+
+
+def test_the_api_gives_every_page_with_its_blocks_places() -> None:
+    with serving({}) as site:
+        site.pages = an_api(site, 23)
+        targets = from_api(site.url("/api/v2/"))
+    assert len(targets.urls) == 23
+    assert targets.paths["https://live.example.org/p7/"] == {"b-7": "body.0"}
+
+
+def test_another_frontend_takes_the_pages_place() -> None:
+    with serving({}) as site:
+        site.pages = an_api(site, 1)
+        targets = from_api(site.url("/api/v2"), frontend="http://localhost:4321")
+    assert targets.urls == ["http://localhost:4321/p0/"]
+
+
+def test_what_is_not_a_pages_api_is_refused() -> None:
+    with serving({"/pages/?limit=20&offset=0": "<html>"}) as site, pytest.raises(TargetError, match="pages API"):
+        from_api(site.address)
+
+
+def test_blocks_inside_blocks_have_places_too() -> None:
+    inner = {"id": "in", "type": "image", "value": {}}
+    document = {"id": 3, "body": [{"id": "out", "type": "activity", "value": {"parts": [inner]}}]}
+    assert block_paths(document) == {"out": "body.0", "in": "body.0.value.parts.0"}
