@@ -103,6 +103,11 @@ def _photograph_all(
     session.evaluate("() => altogetherContrast.paint('plain')")
 
 
+def refusing(session: Session) -> set[int]:
+    """The places of texts whose colour the page would not let us change: nothing measured of them is true."""
+    return set(session.evaluate("() => altogetherContrast.refused()"))
+
+
 def paints(target: Target) -> tuple[str, ...]:
     """The paints (see paint.js) that this text needs, the plain one first."""
     own = letter_paint(target)

@@ -6,15 +6,16 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from cms.audit.contrast.capture import DENSITY, Session, open_probe, stops
+from cms.audit.contrast.capture import DENSITY, Session, open_probe, refusing, stops
 from cms.audit.contrast.evidence import heat_map
-from cms.audit.contrast.reading import Reading, read
+from cms.audit.contrast.reading import Reading, Response, read
 from cms.audit.contrast.suggest import Suggestion, suggest
 from cms.audit.contrast.targets import Target
 from cms.audit.contrast.verdict import Decision, Measured, judge
 
 FINE_DENSITY = 6.0
 """For strokes thinner than a pixel at the usual density."""
+REFUSED = "the page does not let the text's colour be changed, so it cannot be measured"
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,13 @@ def decide_targets(session: Session, targets: Sequence[Target], *, evidence: boo
     thin = [target for target in asked if any(reading.thin for reading in readings.get(target.place, ()))]
     if thin:
         readings |= {place: found for place, found in measure(session, thin, FINE_DENSITY).items() if found}
-    return [_verdict(target, readings.get(target.place, []), evidence) for target in targets]
+    refused = refusing(session)
+    return [
+        TextVerdict(target, Measured(Decision.REVIEW, REFUSED))
+        if target.place in refused and not target.exempt
+        else _verdict(target, readings.get(target.place, []), evidence)
+        for target in targets
+    ]
 
 
 def measure(session: Session, targets: Sequence[Target], density: float = DENSITY) -> dict[int, list[Reading]]:
@@ -100,10 +107,11 @@ def _verdict(target: Target, readings: Sequence[Reading], evidence: bool) -> Tex
     if worst is None:
         return TextVerdict(target, measured)
     picture = heat_map(worst, target.threshold) if evidence and len(worst.picture) else None
-    return TextVerdict(target, measured, _suggestion(target, worst), picture)
+    responses = [reading.response for reading in short if reading.response is not None]
+    return TextVerdict(target, measured, _suggestion(target, Response.joined(responses)), picture)
 
 
-def _suggestion(target: Target, reading: Reading) -> Suggestion | None:
-    if reading.response is None or target.drawn_by_shadow or target.clipped:
+def _suggestion(target: Target, response: Response) -> Suggestion | None:
+    if target.drawn_by_shadow or target.clipped:
         return None
-    return suggest(np.array(target.ink[:3]), reading.response, target.threshold)
+    return suggest(np.array(target.ink[:3]), response, target.threshold)

@@ -1,13 +1,13 @@
 """What one stop's pictures say of one text: its letters' outlines with their contrast, in every way that may count."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cms.audit.contrast.capture import Seen, Stop, letter_paint
-from cms.audit.contrast.colour import Picture, luminance, ratio
+from cms.audit.contrast.colour import Picture, Plane, luminance, ratio
 from cms.audit.contrast.coverage import FAINTEST, Coverage, cover
 from cms.audit.contrast.pairing import REACH_EM, RING_PX, Outline, letter_numbers, outline
 from cms.audit.contrast.spread import largest_near
@@ -38,6 +38,12 @@ class Response:
     white: NDArray[np.floating]
     behind: NDArray[np.floating]
     own: NDArray[np.floating]
+
+    @classmethod
+    def joined(cls, parts: Sequence["Response"]) -> "Response":
+        """Several samples as one."""
+        names = ("black", "white", "behind", "own")
+        return cls(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
 
 
 @dataclass(frozen=True)
@@ -185,8 +191,8 @@ def _outline_of_border(crop: Crop, coverage: Coverage, units: NDArray[np.int32])
 def _response(crop: Crop, coverage: Coverage, first: Outline, white: Picture, black: Picture) -> Response | None:
     reach = max(2, round(REACH_EM * crop.em))
     side = np.arange(-reach, reach + 1)
-    size = max(20, min(SAMPLE, WINDOW_PIXELS // len(side) ** 2, len(first.rows)))
-    chosen = np.unique(np.linspace(0, len(first.rows) - 1, size).astype(int))
+    size = max(30, min(SAMPLE, WINDOW_PIXELS // len(side) ** 2))
+    chosen = _telling(luminance(first.behind), size)
     height, width = coverage.core.shape
     rows = np.clip(first.rows[chosen][:, None, None] + side[:, None], 0, height - 1)
     columns = np.clip(first.columns[chosen][:, None, None] + side[None, :], 0, width - 1)
@@ -203,3 +209,11 @@ def _response(crop: Crop, coverage: Coverage, first: Outline, white: Picture, bl
 
     behind = first.behind[chosen][known].astype(np.float64)
     return Response(near(black), near(white), behind, near(crop.shots["plain"]))
+
+
+def _telling(light: Plane, size: int) -> NDArray[np.int64]:
+    """Places of at most ``size`` pixels: the darkest and the lightest surroundings, and an even sample of the rest."""
+    order = np.argsort(light, kind="stable")
+    ends = size // 3
+    even = np.linspace(0, len(order) - 1, min(size - 2 * ends, len(order))).astype(int)
+    return np.unique(np.concatenate([order[:ends], order[-ends:], order[even]]))

@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from cms.audit.contrast.colour import hexadecimal, luminance, ratio
 from cms.audit.contrast.reading import Response
 
-ROOM = 1.02
-"""Suggestions keep 2 % above the limit, so that rounding to whole levels cannot take them below it."""
-NEARLY_ALL = 0.97
+ROOM = 1.04
+"""Suggestions keep 4 % above the limit, so that rounding to whole levels cannot take them below it."""
+NEARLY_ALL = 0.99
 STEPS = 128
 UNFADED = 250
 """Levels between white and black text where nothing fades or blends it."""

@@ -32,7 +32,8 @@ class Target:
         element: selector, block id, HTML and box.
         kind: ``text``, ``value``, ``placeholder`` or ``pseudo``.
         text: its beginning.
-        exempt: why WCAG asks nothing of it (``disabled``, ``inert``, ``logo``, ``decorative``), or None.
+        exempt: why WCAG asks nothing of it (``disabled``, ``inert``, ``logo``, ``decorative``; ``system`` where
+            forced colours are in force and it keeps to them), or None.
         size: CSS pixels, transforms and zoom counted in.
         weight: 100 to 900.
         ink: red, green, blue in levels and opacity, as the style sheets say.

@@ -51,7 +51,7 @@ class Measured:
         reason: why, when it is not plain from the numbers.
         worst: the share of its outline that falls short, of the letter that is worst off (0 to 1).
         bad: the share of all pixels beside letters that fall short (0 to 1).
-        letter: the median contrast ratio beside the letter that is worst off.
+        letter: the median contrast ratio beside the letter that is worst off (of a text that passes: the minimum).
         minimum, tenth, median: contrast ratios of the pixels beside letters: lowest, tenth percentile, median.
         foreground, background: typical colours of the letters and beside them, ``#rrggbb``.
     """
@@ -152,7 +152,7 @@ def _numbers(
         reason,
         worst=1 - float(shares.min(initial=1)),
         bad=float((ratios < target.threshold).mean()),
-        letter=shown(_worst_letter(readings)),
+        letter=shown(_worst_letter(readings) if decision is not Decision.PASS else float(ratios.min())),
         minimum=shown(float(ratios.min())),
         tenth=shown(float(np.percentile(ratios, 10))),
         median=shown(float(np.median(ratios))),

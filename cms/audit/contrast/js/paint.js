@@ -79,27 +79,43 @@
     }
   };
 
-  // Inline declarations marked important are the one thing that no sheet can outdo.
-  const insist = (facts) => {
-    for (const { element, kept } of state.targets) {
-      const style = element.style;
-      if (!kept || !style) continue;
-      for (const [name, value] of [["-webkit-text-fill-color", facts?.fill], ["-webkit-text-stroke-color", facts?.stroke], ["fill", facts?.fill]]) {
-        if (value && style.getPropertyPriority(name) === "important") {
-          overridden.push([element, element.getAttribute("style")]);
-          style.setProperty(name, value, "important");
-        }
+  const SHOWN = { transparent: "rgba(0, 0, 0, 0)", "#fff": "rgb(255, 255, 255)", "#000": "rgb(0, 0, 0)" };
+  const fillOf = ({ element, facts, pseudo }) => styleOf(element, pseudo)[facts.drawing ? "fill" : "webkitTextFillColor"];
+  const obeys = (target, fill) => fillOf(target) === SHOWN[fill];
+
+  // A page's own layers and inline styles may be more important than any sheet; then only inline styles outdo them.
+  const insist = (fill) => {
+    for (const target of state.targets) {
+      if (!target.kept || target.tame || target.pseudo) continue;
+      if (obeys(target, fill)) { // in two colours, since one may be its own
+        target.obeyed = (target.obeyed ?? new Set()).add(fill);
+        target.tame = target.obeyed.size > 1;
+        continue;
       }
+      const { element, facts } = target;
+      overridden.push([element, element.getAttribute("style")]);
+      element.style.setProperty(facts.drawing ? "fill" : "-webkit-text-fill-color", fill, "important");
     }
   };
 
-  const calm = () => { for (const [element, text] of overridden.splice(0).reverse()) element.setAttribute("style", text); };
+  const calm = () => {
+    for (const [element, text] of overridden.splice(0).reverse()) {
+      if (text === null) element.removeAttribute("style"); else element.setAttribute("style", text);
+    }
+  };
+
+  // Text whose colour would not change even so: nothing measured of it is true.
+  const refused = () => state.targets.flatMap((target, place) => (target.refused ? [place] : []));
 
   const paint = (mode) => {
     if (!sheets.size) attach();
     calm();
     for (const [root, { sheet }] of sheets) sheet.replaceSync(`@layer { ${rulesFor(root, MODES[mode])} }`);
-    insist(MODES[mode]);
+    if (!MODES[mode] || MODES[mode].parts) return;
+    insist(MODES[mode].fill);
+    for (const target of state.targets) {
+      if (target.kept && !target.tame && !obeys(target, MODES[mode].fill)) target.refused = true;
+    }
   };
 
   const clean = () => {
@@ -108,5 +124,5 @@
     sheets.clear();
   };
 
-  Object.assign(altogetherContrast, { paint, clean });
+  Object.assign(altogetherContrast, { paint, clean, refused });
 }

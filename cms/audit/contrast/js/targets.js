@@ -46,6 +46,7 @@
 
   // Why WCAG asks nothing of this text, or null. The author's flags are the only honest way to know a logo.
   const exemption = (element) => {
+    if (matchMedia("(forced-colors: active)").matches && styleOf(element).forcedColorAdjust === "auto") return "system";
     for (const one of ancestors(element)) {
       if (disabled(one)) return "disabled";
       if (one.localName === "fieldset" && one.disabled) return "disabled";
@@ -132,7 +133,7 @@
   };
 
   const add = (element, kind, text, units, pseudo = null) => {
-    if (units.length) state.targets.push({ element, units, facts: facts(element, kind, text, pseudo) });
+    if (units.length) state.targets.push({ element, units, pseudo, facts: facts(element, kind, text, pseudo) });
   };
 
   const addTexts = (root) => {
@@ -209,7 +210,7 @@
   };
 
   // Keep only these targets, by their place in what `collect` answered.
-  const keep = (places) => { const chosen = new Set(places); state.targets.forEach((target, place) => { target.kept = chosen.has(place); }); };
+  const keep = (places) => { const chosen = new Set(places); state.targets.forEach((target, place) => { target.kept = chosen.has(place); target.units.forEach((unit) => { unit.done = false; }); }); };
 
   const offset = (element) => {
     let x = 0, y = 0;

@@ -48,7 +48,7 @@ def blends() -> Iterator[Case]:
     ]
     for mode, letters, beside in mixtures:
         html = within(f"background: {css(beside)}", text(f"color: {css(letters)}; mix-blend-mode: {mode}"))
-        yield Case("blend", f"{mode}, {css(letters)}", html, [(blend(mode, beside, letters), beside)])
+        yield Case("blend", f"{mode}, {css(letters)} on {css(beside)}", html, [(blend(mode, beside, letters), beside)])
     for mode, letters in (("multiply", WHITE), ("multiply", grey(150)), ("screen", WHITE), ("screen", BLACK)):
         dark, light, tint = (30, 40, 60), (140, 150, 160), (120, 100, 110)
         background = f"background: url({photo(dark, light, 40)}) {css(tint)}; background-blend-mode: {mode}"
@@ -80,7 +80,7 @@ def filters() -> Iterator[Case]:
     for name, amount, letters, beside in chosen:
         html = text(f"color: {css(letters)}; background: {css(beside)}; filter: {name}({amount})")
         pairs = [(filtered(name, amount, letters), filtered(name, amount, beside))]
-        yield Case("filter", f"{name}({amount}), {css(letters)}", html, pairs)
+        yield Case("filter", f"{name}({amount}), {css(letters)} on {css(beside)}", html, pairs)
     for name, amount, letters in (("brightness", 0.5, grey(150)), ("invert", 0.5, grey(60)), ("invert", 1, WHITE)):
         html = text(f"color: {css(letters)}; filter: {name}({amount})")
         yield Case("filter", f"letters alone, {name}({amount})", html, [(filtered(name, amount, letters), WHITE)])
@@ -103,7 +103,7 @@ def backdrops() -> Iterator[Case]:
         glass = text(f"color: {css(letters)}; backdrop-filter: {name}({amount})")
         pairs = [(letters, filtered(name, amount, behind))]
         html = within(f"background: {css(behind)}", glass)
-        yield Case("backdrop", f"{name}({amount}), {css(letters)}", html, pairs)
+        yield Case("backdrop", f"{name}({amount}), {css(letters)} over {behind[0]}", html, pairs)
     for letters, dark, light in ((WHITE, grey(10), grey(90)), (WHITE, grey(140), grey(240)), (BLACK, grey(140), WHITE)):
         pairs: list[Pair] = [(letters, mix(dark, light, share / 10)) for share in range(11)]
         glass = text(f"color: {css(letters)}; backdrop-filter: blur(4px)")
