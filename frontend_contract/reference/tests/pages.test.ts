@@ -214,6 +214,11 @@ describe('trouble', () => {
     });
   }
 
+  it('of a connection that the CMS closed is not worth a word', async () => {
+    cms.mood = 'hangs up once';
+    assert.equal((await at('/about/')).status, 200);
+  });
+
   it('of the CMS while posts are listed gives the same page', async () => {
     cms.mood = 'error';
     assert.equal((await at('/updates/?page=2')).status, 503);

@@ -34,13 +34,21 @@ function addressOf(path: string, query: Query): string {
   return `${config.apiUrl}${path}${suffix}`;
 }
 
+/** The server closed a connection that was kept open, just as it was used again: nothing was read of the request. */
+function wasClosed(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : null;
+  return cause instanceof Error && 'code' in cause && ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(String(cause.code));
+}
+
 async function request(address: string, headers: Record<string, string>): Promise<Response> {
-  try {
-    return await fetch(address, {
+  const ask = (): Promise<Response> =>
+    fetch(address, {
       headers: { accept: 'application/json', ...headers },
       signal: AbortSignal.timeout(config.timeoutMilliseconds),
       redirect: 'error',
     });
+  try {
+    return await ask().catch((error: unknown) => (wasClosed(error) ? ask() : Promise.reject(error)));
   } catch (cause) {
     throw new CmsUnavailable(`The CMS at ${config.apiUrl} did not answer`, { cause });
   }

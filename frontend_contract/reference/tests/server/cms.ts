@@ -14,7 +14,7 @@ export interface FixtureCms {
   /** Every request so far: path, query, whether it was conditional, and the answer's status. */
   requests: { url: string; conditional: boolean; status: number }[];
   /** What to do instead of answering. */
-  mood: 'well' | 'error' | 'silent' | 'nonsense';
+  mood: 'well' | 'error' | 'silent' | 'nonsense' | 'hangs up once';
   /** Extra members of the settings, for themes. */
   theme: unknown;
   close: () => Promise<void>;
@@ -99,6 +99,11 @@ function serve(cms: FixtureCms, request: IncomingMessage, response: ServerRespon
     return;
   }
   if (cms.mood === 'silent') return;
+  if (cms.mood === 'hangs up once') {
+    cms.mood = 'well';
+    response.destroy();
+    return;
+  }
   const { status, body } = cms.mood === 'error' ? problem(502) : answer(url, cms.theme, request.headers['x-preview-token']?.toString());
   const text = cms.mood === 'nonsense' ? '<html>' : written(body, cms.address);
   const etag = `"${createHash('sha256').update(text).digest('hex').slice(0, 16)}"`;
