@@ -37,6 +37,8 @@ class PostIndexPage(BasePage):
 
     def topics_in_use(self) -> models.QuerySet[Topic]:
         """The topics, in this page's language, of the posts that anybody may read here."""
+        if not self.path:
+            return Topic.objects.none()  # a page that has not been saved yet has no posts
         posts = PostPage.objects.descendant_of(self).live().public()
         return Topic.objects.filter(locale=self.locale, posts__in=posts).distinct()
 
@@ -91,7 +93,8 @@ class PostPage(BasePage):
 
     def to_document(self, presenting: Presenting) -> dict[str, Any]:
         """See :class:`cms.document.pages.PostPageDocument`."""
-        related = (presenting.page(related.post) for related in self.related_posts.select_related("post__locale"))
+        chosen = {related.post_id: related.post for related in self.related_posts.select_related("post__locale")}
+        related = (presenting.page(post) for post in chosen.values())
         topics = (presenting.topic(topic) for topic in self.topics.all())
         return {
             "date": self.date.isoformat() if self.date else "",
