@@ -1,0 +1,125 @@
+"""Findings as the editor's panel shows them: by block, worst first, in counted words."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from cms.accessibility.acknowledged import acknowledged_fingerprints
+from cms.accessibility.engine.finding import Finding, Severity
+from cms.accessibility.gate import Inspection
+
+WORST_FIRST = [Severity.ERROR, Severity.WARNING, Severity.ADVICE]
+
+
+@dataclass
+class ShownFinding:
+    """A finding with what the panel knows besides."""
+
+    finding: Finding
+    answered: bool
+    refuses: bool
+
+    @property
+    def label(self) -> str:
+        """The severity in an editor's words."""
+        if self.answered:
+            return _("Answered")
+        return {
+            Severity.ERROR: _("Must be put right"),
+            Severity.WARNING: _("Should be looked at"),
+            Severity.ADVICE: _("Could be better"),
+        }[self.finding.severity]
+
+
+@dataclass
+class BlockFindings:
+    """Everything that was found on one block, or on the page as a whole."""
+
+    block_id: str
+    label: str
+    position: int
+    findings: list[ShownFinding] = field(default_factory=list)
+
+    @property
+    def open(self) -> list[ShownFinding]:
+        """Those that nobody has answered."""
+        return [shown for shown in self.findings if not shown.answered]
+
+
+class PanelFindings:
+    """What the panel says about a page.
+
+    Args:
+        page: as typed, saved or not.
+        inspection: what the gate saw.
+    """
+
+    def __init__(self, page: Any, inspection: Inspection) -> None:
+        answered = acknowledged_fingerprints(page)
+        refusing = {finding.fingerprint for finding in inspection.refusing}
+        self.page = page
+        self.shown = [
+            ShownFinding(finding, finding.fingerprint in answered, finding.fingerprint in refusing)
+            for finding in inspection.findings
+        ]
+
+    @cached_property
+    def open(self) -> list[ShownFinding]:
+        """Findings that nobody has answered."""
+        return [shown for shown in self.shown if not shown.answered]
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many open findings there are of each severity."""
+        counted = Counter(shown.finding.severity.value for shown in self.open)
+        return {severity.value: counted[severity.value] for severity in WORST_FIRST}
+
+    @property
+    def marks(self) -> list[dict[str, Any]]:
+        """For each block with open findings: its id, its worst severity and how many there are, in words."""
+        return [_mark(group) for group in self.groups if group.block_id and group.open]
+
+    @property
+    def summary(self) -> str:
+        """One sentence for the live region."""
+        errors, warnings = self.counts["error"], self.counts["warning"]
+        if errors:
+            must = ngettext("%d thing must be put right", "%d things must be put right", errors) % errors
+            first = _("%s before this page can be published.") % must
+        else:
+            first = _("This page can be published.")
+        second = ngettext("%d thing should be looked at.", "%d things should be looked at.", warnings) % warnings
+        return f"{first} {second}" if warnings else first
+
+    @cached_property
+    def groups(self) -> list[BlockFindings]:
+        """By block, in the order of the page; what concerns the page as a whole comes first."""
+        labels = block_labels(self.page)
+        grouped: dict[str, BlockFindings] = {}
+        for shown in self.shown:
+            block_id = shown.finding.block_id or ""
+            label, position = labels.get(block_id, (_("The page as a whole"), -1))
+            grouped.setdefault(block_id, BlockFindings(block_id, label, position)).findings.append(shown)
+        for group in grouped.values():
+            group.findings.sort(key=lambda one: (one.answered, WORST_FIRST.index(one.finding.severity)))
+        return sorted(grouped.values(), key=lambda group: group.position)
+
+
+def block_labels(page: Any) -> dict[str, tuple[str, int]]:
+    """Block id → what editors call the block, and its position on the page."""
+    blocks = enumerate(getattr(page, "body", None) or [])
+    return {str(child.id or f"new-{index}"): (f"{index + 1}. {child.block.label}", index) for index, child in blocks}
+
+
+def _mark(group: BlockFindings) -> dict[str, Any]:
+    worst = min((shown.finding.severity for shown in group.open), key=WORST_FIRST.index)
+    count = len(group.open)
+    return {
+        "block": group.block_id,
+        "severity": worst.value,
+        "text": ngettext("%d finding", "%d findings", count) % count,
+    }

@@ -1,0 +1,1 @@
+"""What editors and QA see of accessibility in the admin."""
