@@ -15,7 +15,9 @@ def prepare(site: Site) -> None:
     """Build what is out of date, bring the database up to date, and fill it when it is empty."""
     frontend.build()
     command = [PYTHON, "manage.py", "prepare_site"]
-    if subprocess.run(command, cwd=ROOT, env=site.django(), stdin=subprocess.DEVNULL, check=False).returncode:
+    quiet = {"LOG_LEVEL": "WARNING", "EMAIL_URL": "dummymail://"}  # the demo is not news
+    environment = {**site.django(), **quiet}
+    if subprocess.run(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, check=False).returncode:
         raise CannotRun("the database could not be prepared (see above).")
 
 
@@ -29,7 +31,7 @@ def announce(site: Site) -> None:
     Admin      {site.cms_url}/admin/
     API        {site.cms_url}/api/v2/pages/
 
-    Sign in as editor, publisher or admin; the password is "altogether-demo".
+    Demo login: editor, publisher, contributor, qa or admin; the password is altogether-demo
     Logs are in {site.var / "log"}
 """,
         flush=True,

@@ -19,7 +19,9 @@ SECRETS = {"SECRET_KEY", "SECRET_KEY_FALLBACKS", "DATABASE_URL", "REDIS_URL", "E
 
 Database = Annotated[SecretStr, AfterValidator(service_url("sqlite", "postgres", "postgresql"))]
 Redis = Annotated[SecretStr, AfterValidator(service_url("redis", "rediss"))]
-Email = Annotated[SecretStr, AfterValidator(service_url("smtp", "smtp+tls", "smtp+ssl", "consolemail", "filemail"))]
+Email = Annotated[
+    SecretStr, AfterValidator(service_url("smtp", "smtp+tls", "smtp+ssl", "consolemail", "filemail", "dummymail"))
+]
 
 
 class BadEnvironment(Exception):
@@ -70,7 +72,7 @@ class Environment(BaseModel):
     s3_public_host: str = ""
     """Host name under which readers fetch the bucket's files, for example a CDN's."""
     email_url: Email = SecretStr("consolemail://")
-    """How e-mail leaves: ``smtp+tls://user:password@host:587``, or ``consolemail://`` to print it."""
+    """How e-mail leaves: ``smtp+tls://user:password@host:587``, or ``consolemail://`` to print it, or ``dummymail://`` to drop it."""
     email_from: str = "Altogether <altogether@localhost>"
     """Sender of the CMS's e-mails."""
     tasks: Literal["database", "immediate"] = "database"
