@@ -66,6 +66,8 @@ class RunResult:
     blocked: tuple[str, ...] = ()
     """Addresses inside the network that pages asked for and were refused."""
     rules: dict[str, Rule] = field(default_factory=dict)
+    tool: str = "Altogether audit"
+    """What made it, as reports name it."""
 
     def findings(self) -> list[Finding]:
         """Every finding of every page, worst first within a page."""

@@ -53,7 +53,7 @@ def check_tree(
             continue
         for node in tree.nodes(rule.over, rule.among):
             for hit in rule.examine(node, tree):
-                finding = _finding(rule, hit, node, policy)
+                finding = _finding(rule, hit, node, tree.page.identity, policy)
                 if finding is not None:
                     found.append(((hit.place or node.place).order, position, finding))
     return _told_apart([finding for _, _, finding in sorted(found, key=lambda entry: entry[:2])])
@@ -71,11 +71,12 @@ def _told_apart(findings: list[Finding]) -> list[Finding]:
     return findings
 
 
-def _finding(rule: Rule, hit: Hit, node: Node, policy: Policy) -> Finding | None:
+def _finding(rule: Rule, hit: Hit, node: Node, page: str, policy: Policy) -> Finding | None:
     severity = policy.severity(rule.id, hit.severity or rule.severity)
     if severity is None:
         return None
     place = (hit.place or node.place).at(hit.field)
+    inspected = hit.inspected if place.block_id or not page else f"{page}\x1f{hit.inspected}"
     message, advice = rule.messages[hit.say].fill(hit.words)
     return Finding(
         rule=rule.id,
@@ -86,7 +87,7 @@ def _finding(rule: Rule, hit: Hit, node: Node, policy: Policy) -> Finding | None
         path=place.path,
         message=message,
         help=advice,
-        fingerprint=fingerprint(rule.id, place.block_id, hit.inspected),
+        fingerprint=fingerprint(rule.id, place.block_id, inspected),
         selector=place.selector,
         evidence=dict(hit.evidence),
     )

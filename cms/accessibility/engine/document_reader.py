@@ -221,6 +221,7 @@ class Reader:
             text(meta.get("status")) or "draft",
             moment(meta.get("first_published_at")),
             day(document.get("date")),
+            identity=f"{text(meta.get('content_id'))} {self.language}".strip() if meta.get("content_id") else "",
             is_document="theme" not in document,
             address=text(meta.get("html_url")),
         )

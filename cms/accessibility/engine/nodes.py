@@ -318,6 +318,8 @@ class PageInfo(Node):
     first_published: datetime | None = None
     day: date | None = None
     """The date that readers see on a post."""
+    identity: str = ""
+    """Tells this page from others in the fingerprints of findings that are on no block."""
     is_document: bool = True
     """False for trees that hold only a part, such as a palette."""
     address: str = ""

@@ -21,7 +21,7 @@ def _attribute(value: str) -> str:
 
 def _case(finding: Finding) -> str:
     kind = "error" if finding.rule == NOT_AUDITED.id else "failure"
-    place = " ".join(part for part in (finding.selector, finding.variant) if part)
+    place = " ".join(part for part in (finding.selector or finding.path, finding.variant) if part)
     details = "\n".join(
         part
         for part in (
@@ -53,4 +53,4 @@ def _suite(page: PageResult) -> str:
 def write(run: RunResult) -> str:
     """One document for the run."""
     suites = "".join(map(_suite, run.pages))
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="altogether audit">{suites}</testsuites>\n'
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name={_attribute(run.tool)}>{suites}</testsuites>\n'

@@ -70,7 +70,7 @@ def write(run: RunResult) -> str:
         "endTimeUtc": (run.started + timedelta(seconds=run.seconds)).isoformat().replace("+00:00", "Z"),
         "toolExecutionNotifications": missed,
     }
-    driver = {"name": "Altogether audit", "version": VERSION, "rules": list(map(_rule, rules))}
+    driver = {"name": run.tool, "version": VERSION, "rules": list(map(_rule, rules))}
     tool = {"driver": driver}
     log = {
         "$schema": SCHEMA,

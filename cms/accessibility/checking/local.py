@@ -1,0 +1,74 @@
+"""Documents of this installation's own database, for ``--live`` and ``--drafts``."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from cms.accessibility.checking.sources import Subject
+from cms.accessibility.engine.finding import Finding, Outcome, Severity, fingerprint
+
+
+class Local:
+    """The pages of the database.
+
+    Args:
+        now: the moment for which to decide.
+        drafts: the latest drafts with changes that are not published, instead of the live pages.
+    """
+
+    def __init__(self, now: datetime, *, drafts: bool) -> None:
+        from cms.django_setup import set_up_django
+
+        set_up_django()
+        self.now, self.drafts = now, drafts
+
+    def count(self) -> int | None:
+        """How many pages there are to check."""
+        return int(self._pages().count())
+
+    def subjects(self) -> Iterator[Subject]:
+        """Each page as the gate sees it, under its site's policy."""
+        from cms.accessibility.gate import is_gated
+
+        for page in self._pages().specific().iterator(chunk_size=100):
+            content = page.get_latest_revision_as_object() if self.drafts else page
+            if is_gated(content):
+                yield self._subject(content)
+
+    def _pages(self) -> Any:
+        from django.db.models import Q
+        from wagtail.models import Page
+
+        chosen = Q(has_unpublished_changes=True) | Q(live=False) if self.drafts else Q(live=True)
+        return Page.objects.filter(chosen, depth__gt=1).order_by("path")
+
+    def _subject(self, page: Any) -> Subject:
+        from cms.accessibility.site_facts import facts_about
+        from cms.accessibility.site_policy import policy_for, site_of
+        from cms.delivery.presenter import Surroundings
+        from cms.delivery.presenter.present import present
+
+        presented = present(page, surroundings=Surroundings(self.now), draft=True)
+        document, site = presented.document, site_of(page)
+        facts = facts_about(document, presented.references, site.pk if site else None)
+        place = str(document["meta"].get("html_url") or f"page {page.pk}")
+        more = () if self.drafts else tuple(_without_verdict(page, place))
+        return Subject(place, str(page.title), document, facts, policy_for(page), more=more)
+
+
+def _without_verdict(page: Any, place: str) -> Iterator[Finding]:
+    """A live page that the gate never let pass: written past it, by SQL or a restored copy."""
+    from cms.accessibility.models import Verdict
+
+    if not Verdict.objects.filter(page_id=page.pk).exists():
+        yield Finding(
+            rule="live-without-verdict",
+            severity=Severity.ERROR,
+            outcome=Outcome.FAILED,
+            wcag=(),
+            block_id=None,
+            path="",
+            message="This page is live, and the gate never decided about it. Nobody knows whether readers can use it.",
+            help="Open it in the editor and publish it again.",
+            fingerprint=fingerprint("live-without-verdict", None, place),
+        )
