@@ -112,6 +112,9 @@ def _verdict(target: Target, readings: Sequence[Reading], evidence: bool) -> Tex
 
 
 def _suggestion(target: Target, response: Response) -> Suggestion | None:
-    if target.drawn_by_shadow or target.clipped:
+    colour = np.array(target.ink[:3])
+    if target.drawn_by_shadow or target.clipped or target.stroke:
         return None
-    return suggest(np.array(target.ink[:3]), response, target.threshold)
+    if not target.linear and not response.foretells(colour):
+        return None
+    return suggest(colour, response, target.threshold)

@@ -14,6 +14,7 @@ from cms.audit.contrast.spread import largest_near
 from cms.audit.contrast.targets import Target
 
 UNCHANGED_LEVELS = 1
+FORETOLD_LEVELS = 3
 SAMPLE = 300
 WINDOW_PIXELS = 150_000
 """Pixels that a suggestion is worked out from: beside letters, and of letters near those."""
@@ -38,6 +39,11 @@ class Response:
     white: NDArray[np.floating]
     behind: NDArray[np.floating]
     own: NDArray[np.floating]
+
+    def foretells(self, colour: NDArray[np.floating]) -> bool:
+        """Whether it explains how the present colour shows; filters and blend modes may bend it out of line."""
+        expected = self.black + (self.white - self.black) * colour / 255
+        return bool(np.median(np.abs(expected - self.own).max(axis=1)) <= FORETOLD_LEVELS)
 
     @classmethod
     def joined(cls, parts: Sequence["Response"]) -> "Response":
