@@ -95,6 +95,8 @@ class Egress:
             await _answer(writer, "403 Forbidden", str(error))
         except (OSError, TimeoutError, ValueError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
             await _answer(writer, "502 Bad Gateway", "no connection")  # the page sees a failed request, as it would
+        except asyncio.CancelledError:
+            pass  # the run is over, and nobody waits for this answer any more
         finally:
             writer.close()
 

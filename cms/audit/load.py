@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from cms.audit.errors import BrowserError, NotAudited
+from cms.audit.errors import NotAudited
 from cms.audit.page import PageSession
 from cms.audit.settle import settle
 
@@ -34,10 +34,7 @@ def open_page(page: PageSession, url: str) -> list[dict[str, Any]]:
     """
     if urlsplit(url).scheme not in {"http", "https"}:
         raise NotAudited("only http and https addresses are audited")
-    try:
-        page.navigate(url)
-    except BrowserError as error:
-        raise NotAudited(str(error)) from error
+    page.navigate(url)
     _wait_for_document(page)
     motion = settle(page)
     judge(page, page.evaluate(_judge()))

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, TypedDict
 
 from cms.audit.browser import Browser
-from cms.audit.errors import BrowserError, ScriptError
+from cms.audit.errors import BrowserError, NotAudited, ScriptError
 from cms.audit.variants import Variant, parse
 
 WORLD = "altogether"
@@ -123,7 +123,8 @@ class PageSession:
         """Ask for an address and return at once; ``cms.audit.load`` waits and judges what came.
 
         Raises:
-            BrowserError: the browser could not reach it; the text has the browser's reason.
+            NotAudited: the browser could not reach it; the text has the browser's reason.
+            BrowserError: the browser is gone.
         """
         self.url = url
         self.notes = []
@@ -131,7 +132,7 @@ class PageSession:
         self._contexts.clear()
         answer = self.cdp("Page.navigate", url=url)
         if reason := answer.get("errorText"):
-            raise BrowserError(f"{url} did not load: {reason}")
+            raise NotAudited(f"the page did not load ({reason})")
 
     def frames(self) -> list[Frame]:
         """The page's documents, the page itself first."""

@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -58,6 +58,10 @@ def serving(pages: dict[str, "Answer | str | Callable[[], Answer]"], host: str =
             answer = found() if callable(found) else Answer(found) if isinstance(found, str) else found
             time.sleep(answer.wait)
             content = answer.body.encode() if isinstance(answer.body, str) else answer.body
+            with suppress(BrokenPipeError, ConnectionResetError):  # whoever asked may be gone by now
+                self.answer(answer, content)
+
+        def answer(self, answer: Answer, content: bytes) -> None:
             self.send_response(answer.status)
             for name, value in answer.headers.items():
                 self.send_header(name, value)
