@@ -235,6 +235,21 @@ describe('contact and call to action', () => {
   });
 });
 
+describe('a card', () => {
+  it('in another language than the page says so, and has its date in that language', () => {
+    const foreign = one(post, '.card[lang=cy]');
+    assert.equal(words(one(foreign, 'h3')), 'Cawl, cawl, cawl');
+    assert.equal(words(one(foreign, 'time')), '25 Awst 2026');
+    assert.equal(post.querySelectorAll('.card[lang]').length, 1);
+  });
+
+  it('has one link beside its credit, and its title before its picture', () => {
+    const [card] = post.querySelectorAll('.card');
+    assert.equal(card?.querySelectorAll('h3 a').length, 1);
+    assert.match(card?.innerHTML.replace(/\s+/g, ' ') ?? '', /<h3.*<img/);
+  });
+});
+
 describe('what has nothing to say', () => {
   it('leaves no trace: empty blocks of every type, and types that are not known', () => {
     assert.deepEqual(

@@ -7,7 +7,7 @@
  * | CMS_ORIGIN      | the CMS's public origin: its images, and who may frame us     | the origin of CMS_API_URL       |
  * | MEDIA_ORIGINS   | more origins that images and files come from, space-separated | none                            |
  * | SITE_HOST       | which site of the CMS to show, `host[:port]`                  | the Host header of each request |
- * | CMS_TIMEOUT     | seconds to wait for the CMS                                   | 5                               |
+ * | CMS_TIMEOUT     | seconds to wait for the CMS                                   | 10                              |
  * | HOST, PORT      | where to listen (read by @astrojs/node)                       | localhost, 4321                 |
  */
 export interface Config {
@@ -30,7 +30,7 @@ function origin(name: string, value: string): string {
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const apiUrl = (env['CMS_API_URL'] || 'http://localhost:8000/api/v2').replace(/\/+$/, '');
   const apiOrigin = origin('CMS_API_URL', apiUrl);
-  const seconds = Number(env['CMS_TIMEOUT'] || 5);
+  const seconds = Number(env['CMS_TIMEOUT'] || 10);
   if (!(seconds > 0)) throw new Error(`CMS_TIMEOUT must be a number of seconds, and is ${env['CMS_TIMEOUT']}`);
   return {
     apiUrl,
