@@ -10,6 +10,7 @@ from django.apps import apps
 from django.db import connection, transaction
 from wagtail.models import Page
 
+from cms.base.models import BasePage
 from cms.delivery.models import Document, Reference
 from cms.delivery.presenter import Surroundings, present
 from cms.delivery.references import LIST, PAGE, TRANSLATIONS
@@ -55,7 +56,7 @@ def _refresh_one(page_id: int, page: Page | None, around: Surroundings) -> Writt
     if page is None or not page.live or expired or not hasattr(page, "to_document"):  # Wagtail's bare first page
         return remove(page_id, Document.Status.GONE)
     address = around.addresses.of(page)
-    if address is None or around.is_private(page):
+    if address is None or around.is_private(page) or not isinstance(page, BasePage):
         return remove(page_id, Document.Status.HIDDEN)
     presented = present(page, surroundings=around)
     return store(presented, Place(address.root.site_id, page.path, page.depth, page.expire_at))

@@ -10,6 +10,7 @@ from wagtail.models import Page
 from cms.delivery.models import Document, OutboxEvent
 from cms.delivery.presenter import present
 from cms.delivery.store import Place, etag_of, put
+from cms.delivery.sync import refresh
 from home.models import HomePage
 from posts.models import PostIndexPage
 from tests.integration.delivery import world
@@ -144,6 +145,12 @@ def test_an_expired_page_is_not_public_even_before_it_is_unpublished(index: Post
     public = Document.objects.filter(page_id=page.pk)
     assert public.public(timezone.now()).exists()
     assert not public.public(soon).exists()
+
+
+def test_a_page_of_no_known_type_is_not_served(home: HomePage) -> None:
+    page = home.add_child(instance=Page(title="Plain", slug="plain"))
+    refresh([page.pk])
+    assert row(page) is None
 
 
 def test_a_write_that_is_not_newer_is_refused(index: PostIndexPage) -> None:

@@ -45,13 +45,19 @@ def heading(text: str, level: str = "2") -> dict[str, Any]:
 def site() -> HomePage:
     """A site at https://harbour.example and its home page."""
     Site.objects.all().delete()
-    home = Page.get_first_root_node().add_child(
+    home = _root().add_child(
         instance=HomePage(title="Harbour Lane", slug="harbour-lane", summary="A charity by the water.")
     )
     Site.objects.create(hostname="harbour.example", port=443, root_page=home, is_default_site=True)
     home.refresh_from_db()
     home.save()
     return home
+
+
+def _root() -> Page:
+    """The root of all pages; a test that commits leaves none behind."""
+    Locale.objects.get_or_create(language_code="en")
+    return Page.get_first_root_node() or Page.add_root(instance=Page(title="Root", slug="root"))
 
 
 def updates(home: HomePage) -> PostIndexPage:
