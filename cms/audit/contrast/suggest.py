@@ -14,6 +14,8 @@ NEARLY_ALL = 0.99
 STEPS = 128
 UNFADED = 250
 """Levels between white and black text where nothing fades or blends it."""
+MUCH = 0.8
+"""A scrim more opaque than this hides the picture: better to change the text's colour as well."""
 OPACITIES = np.arange(0.05, 1.0, 0.05)
 
 
@@ -89,7 +91,7 @@ def _passing(letters: NDArray[np.floating], behind: NDArray[np.floating], thresh
 
 
 def _scrim(response: Response, threshold: float) -> Suggestion | None:
-    """The most transparent scrim, tried under the text as it is, then under white and black text."""
+    """The most transparent scrim: under the text as it is where that leaves something of the picture to be seen."""
     choices: list[tuple[float, Suggestion]] = []
     texts = [("", response.own), ("#ffffff", response.white), ("#000000", response.black)]
     for name, letters in texts:
@@ -100,4 +102,5 @@ def _scrim(response: Response, threshold: float) -> Suggestion | None:
                 opacity = float(OPACITIES[int(np.argmax(good))])
                 found = Suggestion(name, hexadecimal((scrim,) * 3), round(opacity, 2))
                 choices.append((opacity, found))
-    return min(choices, key=lambda choice: choice[0])[1] if choices else None
+    kept = [choice for choice in choices if not choice[1].colour and choice[0] <= MUCH]
+    return min(kept or choices, key=lambda choice: choice[0])[1] if choices else None
