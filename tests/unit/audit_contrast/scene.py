@@ -17,12 +17,7 @@ def target(**changes: object) -> Target:
     """A plain text of 16 px."""
     facts: dict[str, object] = {
         "place": 0,
-        "element": {
-            "selector": "p",
-            "block_id": None,
-            "html": "<p>",
-            "rect": {"x": 0, "y": 0, "width": 9, "height": 9},
-        },
+        "element": {"selector": "p", "block_id": None, "html": "<p>", "rect": dict.fromkeys(("x", "y"), 0.0)},
         "kind": "text",
         "text": "Some words",
         "exempt": None,
