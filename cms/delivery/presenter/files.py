@@ -30,8 +30,8 @@ def size_text(size: int) -> str:
     """A size in words: ``3.2 MB``, in the decimal units that operating systems show."""
     if size < KILO:
         return f"{size} bytes"
-    amount, unit = (size / KILO, "KB") if size < KILO * KILO else (size / KILO / KILO, "MB")
-    return f"{amount:.0f} {unit}" if unit == "KB" else f"{amount:.1f} {unit}".replace(".0 ", " ")
+    kilobytes = round(size / KILO)
+    return f"{kilobytes} KB" if kilobytes < KILO else f"{size / KILO / KILO:.1f} MB".replace(".0 ", " ")
 
 
 def document_card(document: Any) -> DocumentCard:
