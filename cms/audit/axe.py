@@ -64,7 +64,7 @@ def preload() -> tuple[str, ...]:
     return (source(), CALLS.read_text())
 
 
-class Axe(axe_selenium_python.Axe):  # type: ignore[misc]  # the package has no annotations
+class Axe(axe_selenium_python.Axe):
     """``axe_selenium_python.Axe`` over a :class:`PageSession` instead of a bare driver."""
 
     def __init__(self, page: PageSession) -> None:

@@ -1,17 +1,10 @@
 """A real browser under our control: started in a process group of its own, and never left behind."""
 
 import contextlib
-import os
-import queue
-import re
 import shutil
-import signal
-import subprocess
-import sys
 import tempfile
 import threading
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
@@ -21,6 +14,7 @@ from selenium.webdriver.chromium.remote_connection import ChromiumRemoteConnecti
 from selenium.webdriver.remote.client_config import ClientConfig
 from urllib3.exceptions import HTTPError
 
+from cms.audit.driver_process import QUIT_SECONDS, START_SECONDS, DriverProcess
 from cms.audit.errors import BrowserError
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
@@ -52,9 +46,6 @@ FLAGS = (
     "--disable-features=IsolateOrigins,site-per-process,Translate,OptimizationHints,MediaRouter",
     "--window-size=1280,900",
 )
-READY = re.compile(r"(?:on port |Listening on [\d.]+:)([1-9]\d*)")
-START_SECONDS = 30.0
-QUIT_SECONDS = 5.0
 MAX_PROMPTS = 50
 GONE = (WebDriverException, HTTPError, OSError)
 
@@ -110,58 +101,6 @@ def chromium_options(options: BrowserOptions, profile: str | None) -> ChromeOpti
     chosen.page_load_strategy = "none"
     chosen.unhandled_prompt_behavior = "dismiss"
     return chosen
-
-
-class DriverProcess:
-    """A driver (and the browser below it) held by a warden: see ``warden.py``."""
-
-    def __init__(self, command: list[str], profile: str, memory_mb: int) -> None:
-        warden = str(Path(__file__).with_name("warden.py"))
-        words = [sys.executable, "-I", "-S", warden, profile, str(memory_mb), *command]
-        environment = {**os.environ, "HOME": profile, "XDG_CONFIG_HOME": profile, "XDG_CACHE_HOME": profile}
-        self.process = subprocess.Popen(  # noqa: S603 - our own script and a driver found on the path
-            words,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            start_new_session=True,
-            env=environment,
-        )
-        self.lines: queue.Queue[str] = queue.Queue()
-        threading.Thread(target=self._read, daemon=True).start()
-
-    def _read(self) -> None:
-        with contextlib.suppress(ValueError, OSError):  # the pipe closes under us when the browser is stopped
-            for line in self.process.stdout or ():
-                self.lines.put(line)
-        self.lines.put("")
-
-    def port(self) -> int:
-        """Wait for the driver to say where it listens."""
-        said = ""
-        while True:
-            try:
-                line = self.lines.get(timeout=START_SECONDS)
-            except queue.Empty:
-                raise BrowserError(f"The browser's driver was not ready after {START_SECONDS:.0f} s.") from None
-            said += line
-            if found := READY.search(line):
-                return int(found[1])
-            if not line:
-                raise BrowserError(f"The browser's driver ended before it was ready: {said.strip()[-300:]}")
-
-    def end(self) -> None:
-        """End the driver and everything below it; safe to call twice and from any thread."""
-        with contextlib.suppress(OSError, ValueError):
-            if self.process.stdin:
-                self.process.stdin.close()  # the warden reads this as: the end
-        try:
-            self.process.wait(QUIT_SECONDS + 2)
-        except subprocess.TimeoutExpired:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(self.process.pid, signal.SIGKILL)
-            self.process.wait(QUIT_SECONDS)
 
 
 class Browser:

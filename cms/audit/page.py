@@ -7,12 +7,13 @@ prototypes of our own, which the page's scripts can neither see nor patch.
 import base64
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypedDict
 
 from cms.audit.browser import Browser
 from cms.audit.errors import BrowserError, NotAudited, ScriptError
+from cms.audit.frames import Frame, frames_in
+from cms.audit.keys import key_events
 from cms.audit.variants import Variant, parse
 
 WORLD = "altogether"
@@ -25,18 +26,6 @@ LOST_CONTEXT = (
     "Message: timeout",  # what ChromeDriver makes of a document that was replaced while we asked it something
 )
 DEFAULT_VARIANT = parse("1280")
-KEY_CODES = {
-    "Tab": 9,
-    "Enter": 13,
-    "Escape": 27,
-    " ": 32,
-    "End": 35,
-    "Home": 36,
-    "ArrowLeft": 37,
-    "ArrowUp": 38,
-    "ArrowRight": 39,
-    "ArrowDown": 40,
-}
 
 
 class Rect(TypedDict):
@@ -58,17 +47,6 @@ class Element(TypedDict):
     block_id: str | None
     html: str
     rect: Rect
-
-
-@dataclass(frozen=True)
-class Frame:
-    """A document in the page: the page itself first, then its frames in tree order."""
-
-    id: str
-    parent: str | None
-    url: str
-    loader: str
-    """Changes when another document is loaded into the frame."""
 
 
 class PageSession:
@@ -136,7 +114,7 @@ class PageSession:
 
     def frames(self) -> list[Frame]:
         """The page's documents, the page itself first."""
-        return list(_frames(self.cdp("Page.getFrameTree")["frameTree"]))
+        return list(frames_in(self.cdp("Page.getFrameTree")["frameTree"]))
 
     def current_url(self) -> str:
         """Where the page is now, without its fragment."""
@@ -244,13 +222,8 @@ class PageSession:
             text: what the key types, where it types something.
             shift: whether Shift is held.
         """
-        known = KEY_CODES.get(key, code)
-        modifiers = 8 if shift else 0
-        event = {"key": key, "code": key, "windowsVirtualKeyCode": known, "modifiers": modifiers}
-        typed = text or {"Enter": "\r", " ": " "}.get(key, "")
-        down = {"type": "keyDown", "text": typed} if typed else {"type": "rawKeyDown"}
-        self.cdp("Input.dispatchKeyEvent", **event, **down)
-        self.cdp("Input.dispatchKeyEvent", **event, type="keyUp")
+        for event in key_events(key, code=code, text=text, shift=shift):
+            self.cdp("Input.dispatchKeyEvent", **event)
 
     def browser_version(self) -> str:
         """The browser's name and version, for the report."""
@@ -273,10 +246,3 @@ class PageSession:
             if target["type"] == "page" and target["targetId"] != self.main_frame:
                 self.cdp("Target.closeTarget", targetId=target["targetId"])
         self._contexts.clear()
-
-
-def _frames(tree: dict[str, Any]) -> Iterator[Frame]:
-    frame = tree["frame"]
-    yield Frame(frame["id"], frame.get("parentId"), frame["url"], frame.get("loaderId", ""))
-    for child in tree.get("childFrames", ()):
-        yield from _frames(child)

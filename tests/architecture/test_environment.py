@@ -10,7 +10,7 @@ MAY_READ = {
     "api/contract/typescript.py": "passes its own environment on to Node",
     "cms/audit/state.py": "asks the XDG variables where a person's tools keep what they remember",
     "cms/audit/arguments.py": "takes a token from the environment, so that no list of processes shows it",
-    "cms/audit/browser.py": "passes its own environment on to the browser's driver",
+    "cms/audit/driver_process.py": "passes its own environment on to the browser's driver",
 }
 CHOOSES_SETTINGS = "DJANGO_SETTINGS_MODULE"
 
