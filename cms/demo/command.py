@@ -73,7 +73,8 @@ def _load(password: str) -> int:
         load(password)
     except ContentExists:
         return _refuse("there are pages already. `altogether demo reset` empties a database that holds the demo.")
+    names = ", ".join(ACCOUNTS)
     sys.stdout.write(
-        f"The demo is loaded. Sign in at {settings.CMS_URL}/admin/ as {', '.join(ACCOUNTS)}; the password is {password}\n"
+        f"The demo is loaded. Sign in at {settings.CMS_URL}/admin/ as {names}; the password is {password}\n"
     )
     return DONE

@@ -5,6 +5,7 @@ from io import BytesIO, StringIO
 
 from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
+from PIL import ImageOps
 from wagtail.documents import get_document_model
 from wagtail.documents.models import AbstractDocument
 from wagtail.models import Collection, CollectionViewRestriction, Locale
@@ -49,9 +50,12 @@ def make_collections() -> tuple[Collection, Collection]:
 def make_image(name: str, picture: Picture, collection: Collection) -> CreditedImage:
     """Draw a picture and put it into the library."""
     output = BytesIO()
-    options = {"quality": 88} if picture.format == "jpg" else {}
     drawing = picture.draw()
-    drawing.save(output, {"jpg": "JPEG", "png": "PNG"}[picture.format], **options)
+    if picture.format == "gif":
+        drawing = drawing.resize((640, round(640 * drawing.height / drawing.width)))
+        drawing.save(output, "GIF", save_all=True, append_images=[ImageOps.mirror(drawing)], duration=400, loop=0)
+    else:
+        drawing.save(output, {"jpg": "JPEG", "png": "PNG"}[picture.format], quality=88)
     output.seek(0)
     image = CreditedImage(
         title=picture.title,

@@ -1,6 +1,6 @@
 """The two sites: their addresses, settings, menus and redirects."""
 
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -51,7 +51,7 @@ def page_link(text: str, key: int) -> dict[str, Any]:
 def write_menus(site: Site, names: Names, english: Locale, welsh: Locale) -> None:
     """The menus of the first site, in both languages."""
 
-    def menus(language: str, word: int) -> dict[str, Any]:
+    def menus(language: str, word: Literal[1, 2]) -> dict[str, Any]:
         items = [
             {
                 "link": page_link(entry[word], names.key("page", entry[0], language)),
@@ -82,9 +82,9 @@ def write_second_menu(site: Site, names: Names, english: Locale) -> None:
 def fill(navigation: Navigation, menus: dict[str, Any]) -> None:
     """Put menus into a navigation and save it."""
     for name, entries in menus.items():
-        block = Navigation._meta.get_field(name).stream_block
+        field: Any = Navigation._meta.get_field(name)
         raw = [{"type": kind, "value": value} for kind, value in entries]
-        setattr(navigation, name, block.to_python(raw))
+        setattr(navigation, name, field.stream_block.to_python(raw))
     navigation.save()
 
 

@@ -44,7 +44,7 @@ class Tree:
     @property
     def language(self) -> str:
         """The language of these pages."""
-        return self.locale.language_code
+        return str(self.locale.language_code)
 
     @property
     def today(self) -> date:
@@ -79,7 +79,7 @@ class Tree:
             self.publish(other)
         self.fill(written, page)
         state = written.state if isinstance(written, Post) else "live"
-        if state == "scheduled":
+        if isinstance(written, Post) and state == "scheduled":
             page.go_live_at = self.now - timedelta(days=written.days_ago or 0)
         revision = page.save_revision(user=self.user)
         if state != "draft":
@@ -104,7 +104,8 @@ class Tree:
     def fill_post(self, written: Post, page: PostPage, post_date: date) -> None:
         """What only posts have."""
         page.date = post_date
-        page.first_published_at = min(self.now, datetime.combine(post_date, time(9), tzinfo=UTC))
+        if written.state == "live":
+            page.first_published_at = min(self.now, datetime.combine(post_date, time(9), tzinfo=UTC))
         page.topics = [self.names.key("topic", topic, self.language) for topic in written.topics]
         page.related_posts = [
             RelatedPost(post_id=self.names.key("page", name, self.language), sort_order=place)

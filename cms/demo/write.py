@@ -151,7 +151,7 @@ def opportunity(
 
 def event(  # noqa: PLR0913 (an event has as many parts)
     title: str,
-    day: Day,
+    day: Day | None,
     start: str,
     end: str = "",
     *,

@@ -13,6 +13,14 @@ FileFormat = Literal["avif", "webp", "jpeg", "png", "gif"]
 STILL: tuple[FileFormat, ...] = ("avif", "webp", "jpeg")
 TRANSPARENT: tuple[FileFormat, ...] = ("avif", "webp", "png")
 ANIMATED: tuple[FileFormat, ...] = ("gif",)
+MediaType = Literal["image/avif", "image/webp", "image/jpeg", "image/png", "image/gif"]
+MEDIA_TYPES: dict[FileFormat, MediaType] = {
+    "avif": "image/avif",
+    "webp": "image/webp",
+    "jpeg": "image/jpeg",
+    "png": "image/png",
+    "gif": "image/gif",
+}
 EXTENSIONS: dict[FileFormat, str] = {"avif": "avif", "webp": "webp", "jpeg": "jpg", "png": "png", "gif": "gif"}
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from django.core.files.base import ContentFile
 from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
 from PIL import Image, ImageCms, ImageOps
 
 from cms.images.facts import eight_bit
@@ -36,7 +37,8 @@ def rendition(image: CreditedImage, spec: Spec) -> CreditedRendition:
     """
     # Wagtail's third key, meant for focal points, tells the renditions of a replaced file from those of the new one.
     key = {"filter_spec": f"offered-{spec}", "focal_point_key": image.get_file_hash()[:16]}
-    if existing := image.renditions.filter(**key).first():
+    stored: QuerySet[CreditedRendition] = CreditedRendition.objects.filter(image=image, **key)
+    if existing := stored.first():
         return existing
     name = f"{PurePath(image.filename).stem[:40]}.{image.file_hash[:8]}.{spec.width}.{EXTENSIONS[spec.format]}"
     made = CreditedRendition(image=image, file=ContentFile(encode(image, spec), name=name), **key)
@@ -45,7 +47,7 @@ def rendition(image: CreditedImage, spec: Spec) -> CreditedRendition:
             made.save()
     except IntegrityError:
         made.file.delete(save=False)
-        return image.renditions.get(**key)
+        return stored.get()
     return made
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from cms.document.images import FocalPoint, ImageSource
 from cms.images.addresses import rendition_url
 from cms.images.models import CreditedImage
-from cms.images.offer import SOURCE_WIDTH, Spec, formats, height, widths
+from cms.images.offer import MEDIA_TYPES, SOURCE_WIDTH, Spec, formats, height, widths
 
 SIZES = "(min-width: 50rem) 50rem, 100vw"
 """How wide an image is shown unless a frontend knows better: the column of text, or the whole screen of a phone."""
@@ -34,7 +34,7 @@ def image_sources(image: CreditedImage) -> Sources:
         height=height(image, width),
         sources=[
             ImageSource(
-                type=f"image/{file_format}",
+                type=MEDIA_TYPES[file_format],
                 srcset=", ".join(f"{rendition_url(image, Spec(each, file_format))} {each}w" for each in offered),
                 sizes=SIZES,
             )

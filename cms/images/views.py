@@ -6,7 +6,7 @@ from django.views.decorators.http import require_safe
 
 from cms.images.addresses import file_name, is_genuine
 from cms.images.models import CreditedImage
-from cms.images.offer import Spec
+from cms.images.offer import MEDIA_TYPES, Spec
 from cms.images.privacy import private_collection_ids
 from cms.images.render import rendition
 
@@ -55,7 +55,7 @@ def find(sign: str, image_id: int, spec: str, name: str) -> tuple[CreditedImage,
 def respond(request: HttpRequest, image: CreditedImage, spec: Spec) -> HttpResponse:
     """The whole file, or only its headers for HEAD."""
     body = contents(image, spec)
-    answer = HttpResponse(b"" if request.method == "HEAD" else body, content_type=f"image/{spec.format}")
+    answer = HttpResponse(b"" if request.method == "HEAD" else body, content_type=MEDIA_TYPES[spec.format])
     answer.headers["Content-Length"] = str(len(body))
     return answer
 

@@ -178,6 +178,8 @@ REPAIRS = (
     ("Computers and printers", "99", "25"),
 )
 
+NOTHING_MUCH = Paper("agm.pdf", "en", (("P", "The annual general meeting was short."),))
+
 DOWNLOADS: dict[str, Download] = {
     "garden-guide": Download("The garden guide", "garden-guide.pdf", GARDEN_GUIDE),
     "bee-leaflet": Download("What to do about a swarm", "swarm.pdf", BEE_LEAFLET),
@@ -189,4 +191,8 @@ DOWNLOADS: dict[str, Download] = {
     "walk-guide": Download("The coast path, gate by gate", "coast-path.pdf", WALK_GUIDE),
     "seed-list": Download("Varieties at the seed swap", "seed-list.csv", SEEDS),
     "repair-figures": Download("Repairs in the first year", "repairs.csv", REPAIRS),
+    "agm.pdf": Download("agm.pdf", "agm.pdf", NOTHING_MUCH),
+    "minutes-1": Download("Minutes", "minutes-1.pdf", NOTHING_MUCH),
+    "minutes-2": Download("Minutes", "minutes-2.pdf", NOTHING_MUCH),
 }
+"""Every file that the demo loads. The last three have the titles that the wrong draft needs."""

@@ -194,8 +194,14 @@ SCENES: dict[str, Picture] = {
     ),
 }
 
+FOR_THE_WRONG_DRAFT: dict[str, Picture] = {
+    "IMG_3001": Picture(patterns.seeds, "IMG_3001", "", credit="", licence=""),
+    "tide-loop": Picture(patterns.waves, "Waves that move", "", format="gif"),
+}
+
 PICTURES: dict[str, Picture] = {
     **SCENES,
+    **FOR_THE_WRONG_DRAFT,
     **{
         f"portrait-{name}": Picture(partial(portrait, name), f"Portrait of {name.capitalize()}", "", credit=STUDIO)
         for name in LOOKS

@@ -24,7 +24,7 @@ WORDINGS = {
 }
 """Locale → name, tagline, footer text."""
 
-MAIN_MENU = (
+MAIN_MENU: tuple[tuple[str, str, str, tuple[tuple[str, str, str], ...]], ...] = (
     ("updates", "Updates", "Newyddion", ()),
     ("who-we-are", "Who we are", "Pwy ydym ni", ()),
     ("visit", "Visit us", "Ymweld", ()),

@@ -82,8 +82,8 @@ class Canvas:
         """A band across the sheet that passes from one colour to another."""
         end = self.height if end is None else end
         strip = Image.new("RGB", (1, 2))
-        strip.putpixel((0, 0), ImageColor.getrgb(top)[:3])  # type: ignore[arg-type]  # three of them
-        strip.putpixel((0, 1), ImageColor.getrgb(bottom)[:3])  # type: ignore[arg-type]  # three of them
+        strip.putpixel((0, 0), ImageColor.getrgb(top)[:3])
+        strip.putpixel((0, 1), ImageColor.getrgb(bottom)[:3])
         size = (self.image.width, round((end - start) * self.scale))
         # Sampling from the middle of the first pixel to the middle of the second gives the whole passage.
         band = strip.resize(size, Image.Resampling.BILINEAR, box=(0, 0.5, 1, 1.5))

@@ -12,8 +12,15 @@ def write(
 ) -> None:
     """Words on a drawing; ``anchor`` is Pillow's, ``mm`` for the middle."""
     font = ImageFont.load_default(size * paper.scale)
-    around = {"stroke_width": round(4 * paper.scale), "stroke_fill": halo} if halo else {}
-    paper.draw.text((x * paper.scale, y * paper.scale), text, fill=colour, font=font, anchor=anchor, **around)
+    paper.draw.text(
+        (x * paper.scale, y * paper.scale),
+        text,
+        fill=colour,
+        font=font,
+        anchor=anchor,
+        stroke_width=round(4 * paper.scale) if halo else 0,
+        stroke_fill=halo or None,
+    )
 
 
 def bar_chart(rows: Sequence[tuple[str, int]], title: str) -> Image.Image:

@@ -116,8 +116,8 @@ def bakery() -> Image.Image:
     for y in (600, 690):
         paper.rect(0, y, 1200, 4, "#8a5f3e")
     for _ in range(240):
-        x, y = paper.random.gauss(330, 180), paper.random.gauss(660, 50)
-        paper.oval(x, min(790, max(536, y)), paper.random.uniform(2, 7), 2.4, "#fff8ea")
+        left, top = paper.random.gauss(330, 180), paper.random.gauss(660, 50)
+        paper.oval(left, min(790, max(536, top)), paper.random.uniform(2, 7), 2.4, "#fff8ea")
     paper.rect(420, 560, 640, 92, "#d9b384", radius=40)
     paper.rect(1010, 588, 130, 34, "#d9b384", radius=17)
     for x, y, across, down in ((560, 530, 150, 78), (860, 520, 160, 92)):

@@ -65,12 +65,12 @@ def raised_beds() -> Image.Image:
     paper.rect(0, 410, 1200, 390, "#c9b48d")
     for row, (y, deep, inset) in enumerate(((440, 80, 150), (550, 96, 80), (680, 110, 10))):
         for half in range(2):
-            x, wide = inset + half * (600 - inset / 2 + 10), 560 - inset
-            paper.shape([(x, y), (x + wide, y), (x + wide + 14, y + deep), (x - 14, y + deep)], "#5b3f2c")
-            paper.rect(x - 14, y + deep - 26, wide + 28, 30, WOOD, radius=3)
+            left, wide = inset + half * (600 - inset / 2 + 10), 560 - inset
+            paper.shape([(left, y), (left + wide, y), (left + wide + 14, y + deep), (left - 14, y + deep)], "#5b3f2c")
+            paper.rect(left - 14, y + deep - 26, wide + 28, 30, WOOD, radius=3)
             plants = 6
             for plant in range(plants):
-                at = (x + 40 + plant * (wide - 80) / (plants - 1), y + deep * 0.42)
+                at = (left + 40 + plant * (wide - 80) / (plants - 1), y + deep * 0.42)
                 if (row + half) % 3 == 1:
                     paper.line([(at[0], at[1]), (at[0], at[1] - 96)], "#a98457", 4)
                     for step in range(6):
@@ -106,8 +106,8 @@ def orchard() -> Image.Image:
             paper.disc(x + 16 + apple * 24, y - 2, 15, ("#d43a2c", "#e0a02f", "#b8321f")[apple % 3])
         crate(paper, x, y, 126, 72)
     for _ in range(90):
-        x, y = paper.random.uniform(0, 1200), paper.random.uniform(600, 795)
-        paper.leaf(x, y, 18, paper.random.uniform(0, 360), paper.random.choice(("#c66a2f", "#e0a04a", "#9c4226")))
+        left, top = paper.random.uniform(0, 1200), paper.random.uniform(600, 795)
+        paper.leaf(left, top, 18, paper.random.uniform(0, 360), paper.random.choice(("#c66a2f", "#e0a04a", "#9c4226")))
     return paper.finish()
 
 
@@ -165,16 +165,16 @@ def beehives() -> Image.Image:
         paper.shape([(x - 6, 424), (x + 186, 424), (x + 166, 396), (x + 14, 396)], "#6c7a83")
         paper.rect(x + 58, 622, 64, 12, INK, radius=5)
     for _ in range(26):
-        x, y = paper.random.uniform(160, 1060), paper.random.uniform(330, 640)
-        paper.oval(x - 4, y - 6, 6, 4, "#ffffffcc")
-        paper.oval(x + 4, y - 6, 6, 4, "#ffffffcc")
-        paper.oval(x, y, 8, 5, "#e0a424")
-        paper.rect(x - 1.5, y - 5, 3, 10, INK)
+        left, top = paper.random.uniform(160, 1060), paper.random.uniform(330, 640)
+        paper.oval(left - 4, top - 6, 6, 4, "#ffffffcc")
+        paper.oval(left + 4, top - 6, 6, 4, "#ffffffcc")
+        paper.oval(left, top, 8, 5, "#e0a424")
+        paper.rect(left - 1.5, top - 5, 3, 10, INK)
     for number in range(110):
-        x = paper.random.uniform(-10, 1210)
+        left = paper.random.uniform(-10, 1210)
         ground = 690 + paper.random.uniform(0, 150)
         petals = (CLAY, "#ffffff", PLUM, MUSTARD, BLUSH)[number % 5]
-        flower(paper, x, ground, paper.random.uniform(40, 84), petals)
+        flower(paper, left, ground, paper.random.uniform(40, 84), petals)
     return paper.finish()
 
 
@@ -187,10 +187,10 @@ def tide_line() -> Image.Image:
     for band, (y, colour) in enumerate(((430, "#dfeef0"), (470, "#c9b58d"), (500, "#e5d3a8"))):
         paper.hill(y, 9, 700, colour, shift=band * 1.3)
     for _ in range(160):
-        x, y = paper.random.uniform(0, 1200), paper.random.uniform(520, 795)
+        left, top = paper.random.uniform(0, 1200), paper.random.uniform(520, 795)
         paper.oval(
-            x,
-            y,
+            left,
+            top,
             paper.random.uniform(3, 12),
             paper.random.uniform(2, 6),
             paper.random.choice(("#cbb587", "#b9a37a", "#f2e6c8")),

@@ -117,8 +117,11 @@ def banner() -> Image.Image:
     for start, end, sag in (((60, 160), (1140, 120), 150), ((20, 300), (1180, 260), 140)):
         string = paper.curve(start, ((start[0] + end[0]) / 2, start[1] + sag), end, steps=26)
         paper.line(string, INK, 4)
-        for place, (x, y) in enumerate(string[1:-1]):
-            paper.shape([(x - 19, y), (x + 19, y), (x, y + 46)], (CLAY, MUSTARD, SEA, FOREST, PLUM, CREAM)[place % 6])
+        for place, (left, top) in enumerate(string[1:-1]):
+            paper.shape(
+                [(left - 19, top), (left + 19, top), (left, top + 46)],
+                (CLAY, MUSTARD, SEA, FOREST, PLUM, CREAM)[place % 6],
+            )
     paper.rect(330, 610, 540, 26, CREAM, radius=6)
     for x in (350, 840):
         paper.rect(x, 634, 12, 130, "#7d5334")

@@ -157,8 +157,8 @@ def rain_garden() -> Image.Image:
         [*paper.curve((608, 470), (640, 340), (676, 386)), *paper.curve((676, 470), (642, 446), (608, 470))], "#f3c873"
     )
     for _ in range(260):
-        x, y = paper.random.uniform(-40, 1200), paper.random.uniform(-20, 800)
-        paper.line([(x, y), (x + 9, y + 34)], "#ffffff6a", 2.4)
+        left, top = paper.random.uniform(-40, 1200), paper.random.uniform(-20, 800)
+        paper.line([(left, top), (left + 9, top + 34)], "#ffffff6a", 2.4)
     return paper.finish()
 
 
@@ -211,6 +211,6 @@ def sunflowers() -> Image.Image:
         paper.disc(x, y, size * 0.5, "#5b3823")
         for ring in range(1, 5):
             for dot in range(ring * 6):
-                angle = dot * 6.2832 / (ring * 6)
-                paper.disc(x + cos(angle) * ring * size * 0.1, y + sin(angle) * ring * size * 0.1, 3, "#84552f")
+                turned = dot * 6.2832 / (ring * 6)
+                paper.disc(x + cos(turned) * ring * size * 0.1, y + sin(turned) * ring * size * 0.1, 3, "#84552f")
     return paper.finish()
