@@ -22,6 +22,8 @@ DENSITY = 2.0
 """Picture pixels for one CSS pixel."""
 MARGIN_PX = 6.0
 MAX_STOPS = 80
+REFUSED = "the page does not let the text's colour be changed, so it cannot be measured"
+UNSEEN = "there is too much of the page to look at all of it"
 
 
 class Session(Protocol):
@@ -103,9 +105,10 @@ def _photograph_all(
     session.evaluate("() => altogetherContrast.paint('plain')")
 
 
-def refusing(session: Session) -> set[int]:
-    """The places of texts whose colour the page would not let us change: nothing measured of them is true."""
-    return set(session.evaluate("() => altogetherContrast.refused()"))
+def obstacles(session: Session) -> dict[int, str]:
+    """Why nothing that was measured of some texts counts, by their places."""
+    refused, unseen = session.evaluate("() => [altogetherContrast.refused(), altogetherContrast.unseen()]")
+    return dict.fromkeys(unseen, UNSEEN) | dict.fromkeys(refused, REFUSED)
 
 
 def paints(target: Target) -> tuple[str, ...]:

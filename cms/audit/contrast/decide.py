@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from cms.audit.contrast.capture import DENSITY, Session, open_probe, refusing, stops
+from cms.audit.contrast.capture import DENSITY, Session, obstacles, open_probe, stops
 from cms.audit.contrast.evidence import heat_map
 from cms.audit.contrast.reading import Reading, Response, read
 from cms.audit.contrast.suggest import Suggestion, suggest
@@ -15,7 +15,6 @@ from cms.audit.contrast.verdict import Decision, Measured, judge
 
 FINE_DENSITY = 6.0
 """For strokes thinner than a pixel at the usual density."""
-REFUSED = "the page does not let the text's colour be changed, so it cannot be measured"
 
 
 @dataclass(frozen=True)
@@ -74,15 +73,12 @@ def decide_targets(session: Session, targets: Sequence[Target], *, evidence: boo
     """Decide these texts, which ``open_probe`` found in the page as it stands now."""
     asked = [target for target in targets if not target.exempt]
     readings = measure(session, asked)
+    hindered = obstacles(session)
     thin = [target for target in asked if any(reading.thin for reading in readings.get(target.place, ()))]
     if thin:
         readings |= {place: found for place, found in measure(session, thin, FINE_DENSITY).items() if found}
-    refused = refusing(session)
     return [
-        TextVerdict(target, Measured(Decision.REVIEW, REFUSED))
-        if target.place in refused and not target.exempt
-        else _verdict(target, readings.get(target.place, []), evidence)
-        for target in targets
+        _verdict(target, readings.get(target.place, []), hindered.get(target.place, ""), evidence) for target in targets
     ]
 
 
@@ -98,8 +94,10 @@ def measure(session: Session, targets: Sequence[Target], density: float = DENSIT
     return readings
 
 
-def _verdict(target: Target, readings: Sequence[Reading], evidence: bool) -> TextVerdict:
+def _verdict(target: Target, readings: Sequence[Reading], hindrance: str, evidence: bool) -> TextVerdict:
     measured = judge(target, readings)
+    if hindrance and measured.decision not in (Decision.FAIL, Decision.EXEMPT):
+        return TextVerdict(target, Measured(Decision.REVIEW, hindrance))
     if measured.decision not in (Decision.FAIL, Decision.REVIEW):
         return TextVerdict(target, measured)
     short = [reading for reading in readings if reading.response is not None]

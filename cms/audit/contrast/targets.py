@@ -42,6 +42,7 @@ class Target:
         opaque: nothing above it fades, filters, masks or blends it.
         linear: nothing above it filters, masks or blends it; it may be faded.
         clipped: a background shows through its letters.
+        veiled: something at or above it filters what lies behind it.
         drawing: whether it is SVG text.
         backgrounds: the opaque background colours at and above it.
     """
@@ -59,6 +60,7 @@ class Target:
     opaque: bool
     linear: bool
     clipped: bool
+    veiled: bool
     drawing: bool
     backgrounds: tuple[tuple[float, ...], ...]
 
@@ -81,6 +83,7 @@ class Target:
             opaque=facts["opaque"] and facts["ink"][3] == 1 and facts["plainInk"],
             linear=facts["linear"],
             clipped=facts["clipped"],
+            veiled=facts["veiled"],
             drawing=facts["drawing"],
             backgrounds=tuple(tuple(colour) for colour in facts["backgrounds"]),
         )
@@ -109,8 +112,8 @@ class Target:
     @property
     def intricate(self) -> bool:
         """Whether rules over style sheets cannot judge it, whatever they say (filters, strokes, controls, drawings)."""
-        plain = self.kind == "text" and self.linear and not (self.clipped or self.stroke or self.shadow or self.drawing)
-        return not plain
+        drawn = self.clipped or self.stroke or self.shadow or self.drawing
+        return bool(self.kind != "text" or drawn or self.veiled or not self.linear)
 
     @property
     def bordered(self) -> bool:

@@ -56,6 +56,13 @@ def test_text_taller_than_the_window_is_seen_in_whole(shown) -> None:
     assert decide(session)[0].decision is Decision.FAIL
 
 
+def test_what_is_too_much_to_look_at_is_not_called_good(shown, monkeypatch) -> None:
+    monkeypatch.setattr("cms.audit.contrast.capture.MAX_STOPS", 1)
+    session = shown("<p>At the top</p>" + LOREM * 90 + "<p>At the end</p>")
+    found = decisions(session)
+    assert (found["At the top"], found["At the end"]) == (Decision.PASS, Decision.REVIEW)
+
+
 def test_layout_that_depends_on_the_window_does_not_move(shown) -> None:
     hero = "height: 100vh; background: linear-gradient(#000 50%, #fff 50%); color: #fff"
     session = shown(f'<body style="margin: 0"><div style="{hero}"><p style="margin: 0">On the dark half</p></div>')

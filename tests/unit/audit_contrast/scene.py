@@ -29,6 +29,7 @@ def target(**changes: object) -> Target:
         "opaque": True,
         "linear": True,
         "clipped": False,
+        "veiled": False,
         "drawing": False,
         "backgrounds": (),
     }

@@ -41,52 +41,63 @@
     return [red, green, blue, alpha / 255];
   };
 
-  const referencesOf = (element) => element.getRootNode().querySelectorAll?.("[aria-labelledby][aria-disabled='true'], [aria-labelledby]:disabled") ?? [];
   const disabled = (element) => element.matches(":disabled, [aria-disabled='true']");
+  const forced = matchMedia("(forced-colors: active)").matches;
 
-  // Why WCAG asks nothing of this text, or null. The author's flags are the only honest way to know a logo.
+  // Ids of labels of disabled controls that name their labels.
+  const labelsOfDisabled = (root) => new Set([...root.querySelectorAll("[aria-labelledby]")].filter(disabled)
+    .flatMap((control) => control.getAttribute("aria-labelledby").split(/\s+/)));
+  const labels = new Map();
+  const isLabelOfDisabled = (element) => {
+    if (element.localName === "label" && element.control) {
+      return disabled(element.control) || Boolean(element.control.closest("[aria-disabled='true']"));
+    }
+    if (!element.id) return false;
+    const root = element.getRootNode();
+    if (!labels.has(root)) labels.set(root, labelsOfDisabled(root));
+    return labels.get(root).has(element.id);
+  };
+
+  // Why WCAG asks nothing of text in this element, or null. The author's flags are the only honest way to know a logo.
   const exemption = (element) => {
-    if (matchMedia("(forced-colors: active)").matches && styleOf(element).forcedColorAdjust === "auto") return "system";
-    for (const one of ancestors(element)) {
-      if (disabled(one)) return "disabled";
-      if (one.localName === "fieldset" && one.disabled) return "disabled";
-      if (one.localName === "label" && one.control && (disabled(one.control) || one.control.closest("[aria-disabled='true']"))) return "disabled";
-      if (one.id && [...referencesOf(one)].some((user) => user.getAttribute("aria-labelledby").split(/\s+/).includes(one.id))) return "disabled";
-      if (one.hasAttribute("inert")) return "inert";
-      if (one.hasAttribute("data-a11y-logo")) return "logo";
-      if (one.getAttribute("aria-hidden") === "true" && one.hasAttribute("data-a11y-decorative")) return "decorative";
-    }
-    return null;
+    if (disabled(element) || isLabelOfDisabled(element)) return "disabled";
+    if (element.hasAttribute("inert")) return "inert";
+    if (element.hasAttribute("data-a11y-logo")) return "logo";
+    return element.getAttribute("aria-hidden") === "true" && element.hasAttribute("data-a11y-decorative") ? "decorative" : null;
   };
 
-  const scaleOf = (element) => {
-    let scale = 1;
-    for (const one of ancestors(element)) {
-      const { transform } = styleOf(one);
-      if (transform && transform !== "none") {
-        const { a, b, c, d } = new DOMMatrix(transform);
-        scale *= Math.sqrt(Math.abs(a * d - b * c));
-      }
-    }
-    if (element.namespaceURI.endsWith("svg") && element.getScreenCTM) {
-      const { a, b, c, d } = element.getScreenCTM() ?? { a: 1, b: 0, c: 0, d: 1 };
-      return Math.sqrt(Math.abs(a * d - b * c));
-    }
-    return scale * (element.currentCSSZoom ?? 1);
+  const scaleBy = ({ a, b, c, d }) => Math.sqrt(Math.abs(a * d - b * c));
+  const scaleOf = ({ transform, scale }) => {
+    const [across, down] = scale === "none" ? [1, 1] : [...scale.split(" "), ...scale.split(" ")].map(parseFloat);
+    return Math.sqrt(Math.abs(across * down)) * (transform === "none" ? 1 : scaleBy(new DOMMatrix(transform)));
   };
 
-  // What may change a colour between the style sheet and the screen.
+  // What may change a colour or a size between the style sheet and the screen, from here to the root.
+  const NOTHING = { exempt: null, opaque: true, linear: true, clipped: false, veiled: false, scale: 1, backgrounds: [] };
+  const known = new WeakMap();
   const conditions = (element) => {
-    const found = { opaque: true, linear: true, clipped: false, backgrounds: [] };
-    for (const one of ancestors(element)) {
-      const style = styleOf(one);
-      if (+style.opacity < 1) found.opaque = false;
-      if (style.filter !== "none" || style.mixBlendMode !== "normal" || style.maskImage !== "none") found.opaque = found.linear = false;
-      if (style.backgroundClip.includes("text")) found.clipped = true;
-      const colour = parse(style.backgroundColor);
-      if (colour[3] === 1) found.backgrounds.push(colour.slice(0, 3));
-    }
+    if (!element) return NOTHING;
+    if (known.has(element)) return known.get(element);
+    const above = conditions(up(element));
+    const style = styleOf(element);
+    const linear = style.filter === "none" && style.mixBlendMode === "normal" && style.maskImage === "none";
+    const background = parse(style.backgroundColor);
+    const found = {
+      exempt: exemption(element) ?? above.exempt,
+      opaque: above.opaque && linear && +style.opacity === 1,
+      linear: above.linear && linear,
+      clipped: above.clipped || style.backgroundClip.includes("text"),
+      veiled: above.veiled || style.backdropFilter !== "none",
+      scale: above.scale * scaleOf(style),
+      backgrounds: background[3] === 1 ? [background.slice(0, 3), ...above.backgrounds] : above.backgrounds,
+    };
+    known.set(element, found);
     return found;
+  };
+
+  const sizeOf = (element, style, scale) => {
+    const drawn = style.fontSize && element.namespaceURI.endsWith("svg") ? element.getScreenCTM?.() : null;
+    return parseFloat(style.fontSize) * (drawn ? scaleBy(drawn) : scale * (element.currentCSSZoom ?? 1));
   };
 
   const strokeOf = (style, svg) => {
@@ -104,14 +115,16 @@
   const facts = (element, kind, text, pseudo) => {
     const style = styleOf(element, pseudo);
     const svg = element.namespaceURI.endsWith("svg");
-    const scale = scaleOf(element);
     const about = conditions(element);
-    const ink = inkOf(style, svg);
+    const size = sizeOf(element, style, about.scale);
     return {
-      kind, text: text.replace(/\s+/g, " ").trim().slice(0, MAX_TEXT), exempt: exemption(element),
-      size: parseFloat(style.fontSize) * scale, weight: parseInt(style.fontWeight, 10) || 400,
-      ink, stroke: strokeOf(style, svg) * scale, shadow: style.textShadow === "none" ? "" : style.textShadow,
-      drawing: svg, plainInk: !svg || !style.fill.startsWith("url"), ...about, ...altogether.describe(element),
+      ...about, ...altogether.describe(element), kind, size,
+      exempt: forced && styleOf(element).forcedColorAdjust === "auto" ? "system" : about.exempt,
+      text: text.replace(/\s+/g, " ").trim().slice(0, MAX_TEXT),
+      weight: parseInt(style.fontWeight, 10) || 400,
+      ink: inkOf(style, svg), plainInk: !svg || !style.fill.startsWith("url"), drawing: svg,
+      stroke: strokeOf(style, svg) * (size / parseFloat(style.fontSize) || 1),
+      shadow: style.textShadow === "none" ? "" : style.textShadow,
     };
   };
 
@@ -299,10 +312,13 @@
     return seen;
   };
 
+  // Text that was not looked at in whole: there was too much of it.
+  const unseen = () => state.targets.flatMap((target, place) => (target.kept && target.units.some((unit) => !unit.done) ? [place] : []));
+
   const restore = () => {
     for (const [element, [left, top]] of state.scrolled) element.scrollTo({ left, top, behavior: "instant" });
     state.scrolled.clear();
   };
 
-  globalThis.altogetherContrast = { roots, styleOf, state, collect, keep, stop, restore };
+  globalThis.altogetherContrast = { roots, styleOf, state, collect, keep, stop, unseen, restore };
 }
