@@ -64,7 +64,7 @@ class Site:
 
     def _gunicorn(self) -> list[str]:
         address = ["--bind", f"{self.bind}:{self.cms_port}"]
-        size = ["--workers", "2", "--threads", "4", "--worker-class", "gthread"]
+        size = ["--workers", "2", "--threads", "4", "--worker-class", "gthread", "--preload"]
         return [PYTHON, "-m", "gunicorn", "cms.wsgi", *address, *size, "--graceful-timeout", "3", "--timeout", "60"]
 
     def _service(self, name: str, command: list[str], url: str | None = None) -> Service:

@@ -72,7 +72,7 @@ class Environment(BaseModel):
     s3_public_host: str = ""
     """Host name under which readers fetch the bucket's files, for example a CDN's."""
     email_url: Email = SecretStr("consolemail://")
-    """How e-mail leaves: ``smtp+tls://user:password@host:587``; ``consolemail://`` prints, ``dummymail://`` drops it."""
+    """How e-mail leaves: ``smtp+tls://user:password@host:587``; ``consolemail://`` prints it."""
     email_from: str = "Altogether <altogether@localhost>"
     """Sender of the CMS's e-mails."""
     tasks: Literal["database", "immediate"] = "database"
