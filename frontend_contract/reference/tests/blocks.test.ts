@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { HTMLElement } from 'node-html-parser';
 
 import { ARABIC, LONG_WORD } from './fixtures/blocks.ts';
+import { examples } from './fixtures/examples.ts';
 import { all, one, read, words } from './reading.ts';
 import { startCms, type FixtureCms } from './server/cms.ts';
 import { startSite, type Site } from './server/site.ts';
@@ -247,6 +248,28 @@ describe('a card', () => {
     const [card] = post.querySelectorAll('.card');
     assert.equal(card?.querySelectorAll('h3 a').length, 1);
     assert.match(card?.innerHTML.replace(/\s+/g, ' ') ?? '', /<h3.*<img/);
+  });
+});
+
+describe('the examples of the contract', () => {
+  const LEAVE_NO_TRACE = ['documents.empty', 'events.empty', 'image.hidden', 'paragraph.empty', 'unknown'];
+
+  for (const name of Object.keys(examples)) {
+    it(`${name} ${LEAVE_NO_TRACE.includes(name) ? 'leaves no trace' : 'is shown'}`, async () => {
+      const { status, page } = await read(`${site.address}/updates/example-${name}/`);
+      assert.equal(status, 200);
+      assert.equal(page.querySelectorAll('.body > .block').length, LEAVE_NO_TRACE.includes(name) ? 0 : 1);
+      for (const element of page.querySelectorAll('.body :is(h2, h3, h4, a, li, p, dd, figcaption)')) {
+        assert.notEqual(words(element), '', element.outerHTML);
+      }
+    });
+  }
+});
+
+describe('plain text', () => {
+  it('is text, whatever it looks like', () => {
+    assert.equal(words(one(bare, 'blockquote')), 'Nobody said <img src=x onerror=alert(1)>.');
+    assert.equal(bare.querySelector('[onerror]'), null);
   });
 });
 

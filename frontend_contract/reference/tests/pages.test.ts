@@ -149,7 +149,9 @@ describe('sites', () => {
   it('are told apart by Host', async () => {
     const small = await startSite(cms.address, { SITE_HOST: 'lantern.example' });
     try {
-      assert.equal(words(one((await read(`${small.address}/`)).page, 'h1')), 'Lantern Arts');
+      const { page } = await read(`${small.address}/`);
+      assert.equal(words(one(page, 'h1')), 'Lantern Arts');
+      assert.equal(words(one(page, 'title')), 'Lantern Arts – A community kitchen by the water.');
       assert.equal(words(one((await at('/')).page, 'h1')), 'A harbour full of people who turn up');
     } finally {
       await small.stop();
