@@ -5,9 +5,8 @@
   const React = window.React;
   const { EditorState, Modifier, RichUtils } = window.DraftJS;
 
-  /** The words that are selected, or nothing when only the cursor stands there. */
-  function selectedText(editorState) {
-    const selection = editorState.getSelection();
+  /** The words of a selection, or nothing when it is only the cursor. */
+  function textOf(editorState, selection) {
     const block = editorState.getCurrentContent().getBlockForKey(selection.getStartKey());
     return block.getText().slice(selection.getStartOffset(), selection.getEndOffset());
   }
@@ -83,7 +82,8 @@
 
     render() {
       const { editorState, entity, entityKey } = this.props;
-      const words = selectedText(editorState);
+      const selection = entityKey ? selectionOfEntity(editorState, entityKey) : editorState.getSelection();
+      const words = textOf(editorState, selection);
       const asksForWords = !words && !entityKey;
       const field = (name, label, value, focus) =>
         React.createElement(
