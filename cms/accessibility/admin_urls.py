@@ -1,14 +1,24 @@
-"""Our addresses in the admin."""
+"""Our addresses in the admin; only who may enter it gets here."""
 
 from django.urls import path
 
+from cms.accessibility.views.answer import answer_finding, reopen_finding
 from cms.accessibility.views.check import CheckOnCreateView, CheckOnEditView
+from cms.accessibility.views.dashboard import DashboardView
+from cms.accessibility.views.report import FindingsReportView
+
+NEW = "accessibility/check/add/<slug:content_type_app_name>/<slug:content_type_model_name>/<int:parent_page_id>/"
 
 urlpatterns = [
+    path("accessibility/", DashboardView.as_view(), name="accessibility_dashboard"),
     path("accessibility/check/<int:page_id>/", CheckOnEditView.as_view(), name="accessibility_check"),
+    path(NEW, CheckOnCreateView.as_view(), name="accessibility_check_new"),
+    path("accessibility/answer/<int:page_id>/", answer_finding, name="accessibility_answer"),
+    path("accessibility/reopen/<int:page_id>/", reopen_finding, name="accessibility_reopen"),
+    path("accessibility/findings/", FindingsReportView.as_view(), name="accessibility_report"),
     path(
-        "accessibility/check/add/<slug:content_type_app_name>/<slug:content_type_model_name>/<int:parent_page_id>/",
-        CheckOnCreateView.as_view(),
-        name="accessibility_check_new",
+        "accessibility/findings/results/",
+        FindingsReportView.as_view(results_only=True),
+        name="accessibility_report_results",
     ),
 ]

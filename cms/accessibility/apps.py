@@ -13,6 +13,7 @@ class AccessibilityConfig(AppConfig):
 
     def ready(self) -> None:
         """Install the guards (:mod:`cms.accessibility.guards`)."""
-        from cms.accessibility import guards
+        from cms.accessibility import guards, keeping
 
         guards.install()
+        keeping.connect()

@@ -55,22 +55,23 @@ class CheckedPageForm(WagtailAdminPageForm):  # type: ignore[misc]
 
     def _error(self, field_name: str | None, findings: list[Finding]) -> ValidationError:
         if field_name is not None and _is_stream(self.instance, field_name):
-            return stream_error(findings, [child.id for child in getattr(self.instance, field_name)])
+            blocks = enumerate(getattr(self.instance, field_name))
+            return stream_error(findings, [str(child.id or f"new-{position}") for position, child in blocks])
         return ValidationError([_sentence(finding) for finding in findings])
 
 
-def stream_error(findings: Iterable[Finding], block_ids: list[str | None]) -> ValidationError:
+def stream_error(findings: Iterable[Finding], block_ids: list[str]) -> ValidationError:
     """One error for a StreamField that puts each finding on its block.
 
     Args:
         findings: each with the id of the block at fault; without one, or with an unknown one, it is shown on the field.
         block_ids: of the field's blocks, in their order.
     """
-    places = {block_id: index for index, block_id in enumerate(block_ids) if block_id}
+    places = {block_id: index for index, block_id in enumerate(block_ids)}
     by_block: dict[int, list[Any]] = {}
     loose: list[Any] = []
     for finding in findings:
-        index = places.get(finding.block_id)
+        index = places.get(finding.block_id or "")
         (loose if index is None else by_block.setdefault(index, [])).append(_sentence(finding))
     return StreamBlockValidationError(
         block_errors={index: block_error(messages) for index, messages in by_block.items()},

@@ -13,6 +13,7 @@ from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import Page
 
+from cms.accessibility.explorer import StandingColumn
 from cms.accessibility.gate import is_gated
 
 
@@ -84,6 +85,7 @@ class CheckedPageViewSet(PageViewSet):  # type: ignore[misc]
     model = Page
     add_view_class = CheckedCreateView
     edit_view_class = CheckedEditView
+    columns = [*PageViewSet.columns, StandingColumn()]
 
 
 checked_pages = CheckedPageViewSet()

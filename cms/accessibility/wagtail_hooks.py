@@ -2,10 +2,15 @@
 
 from typing import Any
 
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 
 from cms.accessibility.admin_urls import urlpatterns
 from cms.accessibility.bulk import CheckedPublishBulkAction
+from cms.accessibility.home_panel import YourPagesPanel
 from cms.accessibility.panel import checked_pages
 
 AFTER_WAGTAILS_OWN = 100
@@ -24,3 +29,31 @@ def admin_urls() -> list[Any]:
 def pages_with_panel() -> Any:
     """The checks panel beside every page's editor."""
     return checked_pages
+
+
+@hooks.register("register_reports_menu_item")
+def dashboard_menu_item() -> MenuItem:
+    """Reports → Accessibility."""
+    url = reverse("accessibility_dashboard")
+    return MenuItem(_("Accessibility"), url, name="accessibility", icon_name="check", order=90)
+
+
+@hooks.register("register_reports_menu_item")
+def findings_menu_item() -> MenuItem:
+    """Reports → Accessibility findings."""
+    url = reverse("accessibility_report")
+    return MenuItem(_("Accessibility findings"), url, name="accessibility-findings", icon_name="list-ul", order=91)
+
+
+@hooks.register("construct_homepage_panels")
+def your_pages(request: HttpRequest, panels: list[Any]) -> None:
+    """The panel on the admin's first screen."""
+    panels.append(YourPagesPanel())
+
+
+@hooks.register("register_log_actions")
+def log_actions(actions: Any) -> None:
+    """What the page's history says of answers and emergencies."""
+    actions.register_action("accessibility.answer", _("Answer a finding"), _("Accessibility finding answered"))
+    actions.register_action("accessibility.reopen", _("Reopen a finding"), _("Accessibility finding reopened"))
+    actions.register_action("accessibility.emergency", _("Emergency publish"), _("Emergency publish"))

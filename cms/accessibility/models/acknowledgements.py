@@ -43,6 +43,7 @@ class Acknowledgement(models.Model):
     class Meta:
         verbose_name = _("acknowledgement")
         verbose_name_plural = _("acknowledgements")
+        permissions = [("answer_reserved", "Can answer findings that policy reserves for QA")]
         constraints = [
             models.UniqueConstraint(fields=["page", "fingerprint"], name="one_acknowledgement_a_finding"),
             models.CheckConstraint(

@@ -1,0 +1,54 @@
+"""How the report is narrowed down."""
+
+from datetime import timedelta
+from typing import Any
+
+import django_filters
+from django.contrib.auth import get_user_model
+from django.db.models import QuerySet
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.models import Locale, Site
+
+from cms.accessibility.engine.finding import Outcome, Severity
+from cms.accessibility.engine.registry import all_rules
+from cms.accessibility.models import FindingRecord
+
+AGES = [("1", _("since yesterday")), ("7", _("for a week at most")), ("older", _("for more than a week"))]
+
+
+def authors(request: Any) -> QuerySet[Any]:
+    """Everybody who may have written a page."""
+    return get_user_model().objects.order_by("username")
+
+
+def rule_choices() -> list[tuple[str, str]]:
+    """Every rule that has a record, known to the engine or found by a browser."""
+    kept = set(FindingRecord.objects.values_list("rule", flat=True).distinct())
+    return [(name, name) for name in sorted(kept | set(all_rules()))]
+
+
+class FindingFilter(WagtailFilterSet):  # type: ignore[misc]  # Wagtail's admin carries no types
+    """By rule, severity, origin, author, site, language, age and block."""
+
+    rule = django_filters.ChoiceFilter(choices=rule_choices, label=_("Rule"))
+    severity = django_filters.ChoiceFilter(choices=[(each.value, each.value) for each in Severity], label=_("Severity"))
+    outcome = django_filters.ChoiceFilter(choices=[(each.value, each.value) for each in Outcome], label=_("Outcome"))
+    origin = django_filters.ChoiceFilter(choices=FindingRecord.Origin.choices, label=_("Where"))
+    page = django_filters.NumberFilter(label=_("Page number"))
+    block_id = django_filters.CharFilter(label=_("Block"))
+    author = django_filters.ModelChoiceFilter(queryset=authors, label=_("Author"))
+    site = django_filters.ModelChoiceFilter(queryset=lambda request: Site.objects.all(), label=_("Site"))
+    locale = django_filters.ModelChoiceFilter(queryset=lambda request: Locale.objects.all(), label=_("Language"))
+    age = django_filters.ChoiceFilter(choices=AGES, method="filter_age", label=_("Standing"))
+
+    class Meta:
+        model = FindingRecord
+        fields: list[str] = []
+
+    def filter_age(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
+        """By the day on which a finding was first seen."""
+        days = 7 if value == "older" else int(value)
+        since = timezone.now() - timedelta(days=days)
+        return queryset.filter(first_seen__lt=since) if value == "older" else queryset.filter(first_seen__gte=since)

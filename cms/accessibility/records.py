@@ -1,0 +1,75 @@
+"""Keeping findings for the reports: what stands on each live page and on each latest draft."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from wagtail.models import Page
+
+from cms.accessibility import gate
+from cms.accessibility.engine.finding import Finding
+from cms.accessibility.models import FindingRecord, Verdict
+from cms.accessibility.site_policy import site_of
+
+Origin = FindingRecord.Origin
+
+
+def refresh_page(page: Page, now: datetime | None = None) -> None:
+    """Check a page's live content and its latest draft anew, and keep what was found.
+
+    Args:
+        page: of any class; what the database holds counts.
+        now: the moment for which to decide.
+    """
+    specific = page.specific
+    if not gate.is_gated(specific):
+        return
+    moment = now or timezone.now()
+    _refresh_live(specific, moment)
+    has_draft = specific.has_unpublished_changes or not specific.live
+    draft = specific.get_latest_revision_as_object() if has_draft else None
+    keep(specific, Origin.DRAFT, gate.inspect(draft, now=moment).findings if draft else [], moment)
+
+
+def _refresh_live(page: Any, now: datetime) -> None:
+    if not page.live:
+        keep(page, Origin.LIVE, [], now)
+        return
+    inspection = gate.inspect(page, now=now)
+    keep(page, Origin.LIVE, inspection.findings, now)
+    verdict = Verdict.objects.filter(page_id=page.pk)
+    if inspection.passes:
+        verdict.update(review_since=None)
+    else:
+        verdict.filter(review_since=None).update(review_since=timezone.localdate(now))
+
+
+@transaction.atomic
+def keep(page: Any, origin: str, findings: Iterable[Finding], now: datetime) -> None:
+    """Make the records of a page and an origin those of these findings; what stood before keeps its first date."""
+    rows = FindingRecord.objects.filter(page_id=page.pk, origin=origin)
+    first_seen = {(row.fingerprint, row.path): row.first_seen for row in rows}
+    rows.delete()
+    site, author = site_of(page), page.owner_id or getattr(page.latest_revision, "user_id", None)
+    new = {
+        (finding.fingerprint, finding.path): FindingRecord(
+            page_id=page.pk,
+            origin=origin,
+            fingerprint=finding.fingerprint,
+            rule=finding.rule,
+            severity=finding.severity.value,
+            outcome=finding.outcome.value,
+            block_id=finding.block_id or "",
+            path=finding.path[:255],
+            data=finding.as_json(),
+            site=site,
+            locale=page.locale,
+            author_id=author,
+            first_seen=first_seen.get((finding.fingerprint, finding.path), now),
+            last_seen=now,
+        )
+        for finding in findings
+    }
+    FindingRecord.objects.bulk_create(new.values())

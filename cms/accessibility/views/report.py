@@ -1,0 +1,66 @@
+"""Every finding that stands, with filters and as a spreadsheet."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
+from wagtail.admin.views.reports import ReportView
+from wagtail.models import Page
+from wagtail.permissions import page_permission_policy
+
+from cms.accessibility.filters import FindingFilter
+from cms.accessibility.models import FindingRecord
+
+
+def visible_findings(user: Any) -> QuerySet[FindingRecord]:
+    """The findings on pages that a user may see in the admin; QA and administrators see all."""
+    rows = FindingRecord.objects.select_related("page", "site", "locale", "author")
+    if user.is_superuser or user.has_perm("accessibility.view_findingrecord"):
+        return rows
+    pages = page_permission_policy.instances_user_has_any_permission_for(user, {"add", "change", "publish"})
+    return rows.filter(page__in=Page.objects.filter(pk__in=pages.values("pk")))
+
+
+def _page_url(record: FindingRecord) -> str:
+    return reverse("wagtailadmin_pages:edit", args=[record.page_id])
+
+
+class FindingsReportView(ReportView):  # type: ignore[misc]  # Wagtail's admin carries no types
+    """Reports → Accessibility findings."""
+
+    page_title = _("Accessibility findings")
+    header_icon = "check"
+    index_url_name = "accessibility_report"
+    index_results_url_name = "accessibility_report_results"
+    model = FindingRecord
+    filterset_class = FindingFilter
+    default_ordering = "-first_seen"
+    columns = [
+        TitleColumn("page", label=_("Page"), get_url=_page_url, width="22%"),
+        Column("severity", label=_("Severity"), sort_key="severity"),
+        Column("rule", label=_("Rule"), sort_key="rule"),
+        Column("message", label=_("What"), accessor="data.message"),
+        Column("origin", label=_("Where"), accessor="get_origin_display"),
+        Column("author", label=_("Author")),
+        Column("locale", label=_("Language")),
+        DateColumn("first_seen", label=_("Since"), sort_key="first_seen"),
+    ]
+    list_export = [
+        "page.title", "page_id", "severity", "outcome", "rule", "data.message", "data.help", "origin", "block_id",
+        "path", "author", "site", "locale", "first_seen", "fingerprint",
+    ]  # fmt: skip
+    export_headings = {"page.title": "Page", "page_id": "Page number", "data.message": "What", "data.help": "How"}
+
+    def get_filename(self) -> str:
+        """The spreadsheet's name."""
+        return "accessibility-findings"
+
+    def get_base_queryset(self) -> QuerySet[FindingRecord]:
+        """What this user may see."""
+        return visible_findings(self.request.user)
+
+    def get_queryset(self) -> QuerySet[FindingRecord]:
+        """In the order asked for."""
+        return self.order_queryset(self.get_base_queryset())
