@@ -15,6 +15,9 @@ from cms.audit.plan import Plan, RunOptions
 from cms.audit.results import PageResult
 
 ATTEMPTS = 2
+GRID_ATTEMPTS = 6
+GRID_PAUSE_SECONDS = 3.0
+"""A hub needs some seconds to learn that a node has gone, and hands out its place until then."""
 
 
 class Worker:
@@ -31,10 +34,12 @@ class Worker:
         self.browser_name = ""
 
     def audit(self, url: str, known: Known | None = None) -> PageResult:
-        """Audit a page, in a fresh browser once more if the first one is lost (a crash, a Grid node that went away)."""
+        """Audit a page, in a fresh browser again if one is lost (a crash, a Grid node that went away)."""
         started = time.monotonic()
         problem = ""
-        for _ in range(ATTEMPTS):
+        for attempt in range(GRID_ATTEMPTS if self.options.browser.grid else ATTEMPTS):
+            if attempt and self.options.browser.grid:
+                self._stopped.wait(GRID_PAUSE_SECONDS)
             late = threading.Event()
             try:
                 with self._limit(late):
