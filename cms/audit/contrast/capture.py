@@ -7,7 +7,7 @@ the clip's scale, which the page cannot notice.
 
 import base64
 import io
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -21,6 +21,8 @@ from cms.audit.contrast.targets import SCRIPTS, Target
 DENSITY = 2.0
 """Picture pixels for one CSS pixel."""
 MARGIN_PX = 6.0
+FAR_PX = 200.0
+"""A picture more costs about as much as this much of a window."""
 MAX_STOPS = 80
 REFUSED = "the page does not let the text's colour be changed, so it cannot be measured"
 UNSEEN = "there is too much of the page to look at all of it"
@@ -101,8 +103,23 @@ def _photograph_all(
         seen = Seen(one["place"], one["tiles"], tuple(tuple(box) for box in one["boxes"]))
         groups.setdefault(paints(wanted[seen.place]), []).append(seen)
     for needed, group in groups.items():
-        yield _photograph(session, answer, tuple(group), needed, density)
+        for band in _bands(group):
+            yield _photograph(session, answer, tuple(band), needed, density)
     session.evaluate("() => altogetherContrast.paint('plain')")
+
+
+def _bands(group: Sequence[Seen]) -> Iterator[list[Seen]]:
+    """Text in stretches that lie far apart: what is between them need not be photographed."""
+    band: list[Seen] = []
+    bottom = 0.0
+    for seen in sorted(group, key=lambda one: min(box[2] for box in one.boxes)):
+        top = min(box[2] for box in seen.boxes)
+        if band and top > bottom + FAR_PX:
+            yield band
+            band = []
+        band.append(seen)
+        bottom = max(bottom if len(band) > 1 else 0.0, *(box[2] + box[4] for box in seen.boxes))
+    yield band
 
 
 def obstacles(session: Session) -> dict[int, str]:

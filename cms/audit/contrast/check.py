@@ -30,6 +30,8 @@ INVISIBLE = Rule(
     "https://www.w3.org/WAI/standards-guidelines/act/rules/afw4f7/",
 )
 AXE_RULE = "color-contrast"
+SAMPLED = 0.4
+"""How much of a window's height the sample takes in."""
 WHY = "People with low vision, and anyone in bright light, may not be able to read it."
 
 
@@ -50,8 +52,8 @@ def chosen(targets: Sequence[Target], axe: dict[str, Any] | None, variant: Varia
     Args:
         targets: all text of the page.
         axe: axe's results, None where it has not run.
-        variant: gives the window's height: the sample is what stands in one window.
-        seed: chooses the window, the same one for the same page.
+        variant: gives the window's height: the sample is what stands in a stretch of it.
+        seed: chooses the stretch, the same one for the same page.
     """
     if axe is None:
         return list(targets)
@@ -70,7 +72,7 @@ def _window(targets: Sequence[Target], height: int, seed: int) -> "Window":
     if not targets:
         return Window(0.0, 0.0)
     top = targets[seed % len(targets)].element["rect"]["y"]
-    return Window(top, top + height * 0.8)
+    return Window(top, top + height * SAMPLED)
 
 
 class Window:
