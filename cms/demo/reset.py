@@ -37,8 +37,8 @@ def empty() -> None:
     Redirect.objects.all().delete()
     Navigation.objects.all().delete()
     SiteSettings.objects.all().delete()
-    for page in Page.objects.filter(depth=2).specific():
-        page.delete()
+    for page in Page.objects.filter(depth=2):
+        page.specific.delete()
     Site.objects.all().delete()
     for model in (Person, Organisation, Topic, get_image_model(), get_document_model()):
         for each in model.objects.all():

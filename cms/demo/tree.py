@@ -77,6 +77,7 @@ class Tree:
         written, page = self.made[name]
         for other in mentioned_pages([written.intro, written.body]):
             self.publish(other)
+        page.refresh_from_db(fields=["path", "depth", "numchild", "url_path"])  # pages have been added below since
         self.fill(written, page)
         state = written.state if isinstance(written, Post) else "live"
         if isinstance(written, Post) and state == "scheduled":

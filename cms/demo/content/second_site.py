@@ -64,7 +64,6 @@ BOWLS = Post(
         activity(
             "<p>Each member made sixteen bowls. The kiln ran for nine nights.</p>",
             partners=("commons",),
-            place="Kiln Street",
             start=Day(-40),
             end=Day(-8),
         ),

@@ -39,6 +39,9 @@ class TestLoaded:
             assert list(account.groups.values_list("name", flat=True)) == ([group] if group else [])
             assert account.is_superuser == (group is None)
 
+    def test_the_tree_of_pages_is_sound(self) -> None:
+        assert Page.find_problems() == ([], [], [], [], [])
+
     def test_two_sites_stand_at_the_frontends_address(self) -> None:
         assert list(Site.objects.order_by("pk").values_list("hostname", "port")) == [
             ("localhost", 4321),
