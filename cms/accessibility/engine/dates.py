@@ -21,7 +21,7 @@ WEEKDAYS = {
     "cy": "Llun|Mawrth|Mercher|Iau|Gwener|Sadwrn|Sul",
 }
 ORDINALS = {"en": "st|nd|rd|th", "cy": "af|il|ydd|ed|eg|fed|ain|ydd"}
-YEARS = r"(?:19|20)\d\d"
+YEARS = r"(?:1\d|20)\d\d"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,14 @@ _CLOCK = {
         r"|(?:[Hh]anner\s+(?:dydd|nos)|[Gg]anol\s+dydd)\b"
     ),
 }
-_NOT_A_TIME = re.compile(r"(?:[\w.:/£$€]|\b(?:ratio|score|won|lost)\s+)$")
+_NOT_A_TIME = re.compile(r"(?:[\w.:/£$€]|\b(?:ratio|score|won|lost)\s+)$", re.IGNORECASE)
+_STREET = re.compile(
+    r"\s+(?:Streets?|St|Roads?|Rd|Terrace|Lane|Cottages?|House|Close|Avenue|Drive|Place|Crescent|Way|Gardens|Court|Day)\b"
+)
+_NUMBERED = re.compile(
+    r"\b(?:chapter|part|section|page|room|platform|unit|bus|grade|year|level|phase|step|act|scene|figure|table|question|lane|plot|gate|stage)\s+$",
+    re.IGNORECASE,
+)
 _AT = re.compile(r"\b(?:at|from|until|till|to|by|am|o|tan|i)\s+$")
 _DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(rf"\d{{1,2}}([/.\-])\d{{1,2}}\1(?:{YEARS}|\d\d)(?![\d/\-]|\.\d)")
@@ -149,7 +156,9 @@ def _mutations(language: str) -> list[str]:
 
 
 def _day_first(match: re.Match[str], text: str, language: str) -> DateMention | None:
-    return None if re.search(r"[\d.:£]$", text[: match.start()][-1:]) else _worded(match, text, language)
+    before = text[max(0, match.start() - 12) : match.start()]
+    address = _STREET.match(text[match.end() :]) or _NUMBERED.search(before)
+    return None if address or re.search(r"[\d.:£]$", before) else _worded(match, text, language)
 
 
 def _month_first(match: re.Match[str], text: str) -> DateMention | None:

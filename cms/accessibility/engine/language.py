@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-TAG = re.compile(r"^(?:[a-z]{2,3}|[a-z]{4,8})(?:-[a-z0-9]{1,8})*$", re.IGNORECASE)
+TAG = re.compile(r"^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$", re.IGNORECASE)
 """The shape of BCP 47 that pages use; private and grandfathered tags are left out (RFC 5646, 2.1)."""
 
 UNKNOWN = frozenset({"und", "zxx", "mul", "mis", "xx"})
@@ -20,7 +20,8 @@ SMALL_WORDS = {
     "cy": "y yr yn a ac i o ar am wedi mae oedd ei eu gan gyda neu fel hyn ond os nad nid bod sydd "
     "sy bydd roedd gael cael "
     "chi ni fe mewn dros rhwng hefyd pob mwy ein eich hwn hon hynny ddim nhw wrth drwy bob un cyn ers iawn oes byddwn",
-    "ga": "agus an na ar le is tá go bhí sé sí siad seo sin faoi ach nó leis chun mar atá raibh "
+    "ga": "agus a an na ar le is tá aon ann féidir leat roimh duine sa do dá mé tú bhfuil sin ina "
+    "go bhí sé sí siad seo sin faoi ach nó leis chun mar atá raibh "
     "againn acu idir gach níl",
     "gd": "agus an na air le tha gu bha e iad seo sin ach no leis mar aig ann chan gum bheil airson eadar gach anns",
     "fr": "le la les de des du et en un une est pour que qui dans par sur pas au aux avec ce cette "

@@ -219,7 +219,8 @@ class MarkupReader:
     def _image(self, node: LexborNode, context: Context) -> None:
         alt = node.attributes.get("alt")
         source = node.attributes.get("src") or ""
-        role = "unanswered" if alt is None and "alt" not in node.attributes else "informative" if alt else "decorative"
+        said = (alt or "").strip()
+        role = "informative" if said else "decorative" if "alt" in node.attributes else "unanswered"
         picture = Picture(
             self.reader.place(self.path),
             role,

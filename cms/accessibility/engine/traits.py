@@ -7,7 +7,7 @@ from cms.accessibility.engine.nodes import Passage
 _PICTORIAL = re.compile("[\u1d00-\u1dff\u2190-\U0010ffff]")
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞŴŶ&]{3}")
 _LISTED = re.compile(r"\n|^\s*[^\w\s]|^\s*(?:\w{1,4}[.)]|o)\s")
-_UNUSUAL = re.compile("[\n\u1d00-\u1dff\u2190-\U0010ffff]|^\\W+$")
+_UNUSUAL = re.compile("[\n\u1d00-\u1dff\u2190-\U0010ffff]|^[\\W_]+$")
 _MANY_DIGITS = re.compile(r"(?:\d[\s()-]{0,3}){10}")
 _AT = re.compile(r"@|[\[(]\s*at\b", re.IGNORECASE)
 

@@ -128,11 +128,7 @@ def alt_is_asset_title(picture: Picture, tree: ContentTree) -> Iterator[Hit]:
 )
 def alt_placeholder(picture: Picture, tree: ContentTree) -> Iterator[Hit]:
     """The whole text, less digits at its end, is on the list. English stand-ins are known to all languages."""
-    said = re.sub(r"[\s\d]+$", "", normal(picture.spoken)) or normal(picture.spoken)
-    if not said:
-        return
-    words = words_for(picture.language)
-    if said in DEFAULT_PLACEHOLDERS or (words and said in words.placeholders):
+    if is_placeholder(picture):
         yield Hit(picture.alt, {"alt": picture.alt}, "alt")
 
 
@@ -210,6 +206,20 @@ def alt_too_short(picture: Picture, tree: ContentTree) -> Iterator[Hit]:
         and said.isascii()
     ):
         yield Hit(picture.alt, {"alt": picture.alt}, "alt")
+
+
+def is_placeholder(picture: Picture) -> bool:
+    """Whether an alternative text only holds the place of one."""
+    said = re.sub(r"[\s\d]+$", "", normal(picture.spoken)) or normal(picture.spoken)
+    if not said or CAMERA.match(picture.spoken):
+        return False
+    words = words_for(picture.language)
+    return said in DEFAULT_PLACEHOLDERS or bool(words and said in words.placeholders)
+
+
+def is_file_name(alt: str) -> bool:
+    """Whether an alternative text is the name of a file, typed or given by a camera."""
+    return bool(FILE_NAME.search(alt) or CAMERA.match(alt))
 
 
 def _plain(text: str) -> str:

@@ -10,6 +10,7 @@ from cms.accessibility.engine.registry import rule
 from cms.accessibility.engine.rule import Hit, Message
 from cms.accessibility.engine.tree import ContentTree
 from cms.accessibility.engine.words import words_for
+from cms.accessibility.rules.alt_names import is_placeholder
 
 LONG, TOO_LONG = 150, 250
 """Characters: past the first a listener tires, past the second it is a text and should stand where all can read it."""
@@ -43,7 +44,7 @@ SUBJECTS = ("st ", "saint ", "christ", "the virgin", "our lady", "nadar", "doria
 def alt_redundant_prefix(picture: Picture, tree: ContentTree) -> Iterator[Hit]:
     """At the start, or as the last word."""
     words, said = words_for(picture.language), picture.spoken
-    if not words or not said:
+    if not words or not said or is_placeholder(picture):
         return
     start, end = words.image_prefix.match(said), words.image_suffix.match(said)
     match = start or end

@@ -46,7 +46,8 @@ def previous(heading: Heading, tree: ContentTree) -> Heading | None:
 )
 def heading_empty(heading: Heading, tree: ContentTree) -> Iterator[Hit]:
     """Signs without a letter or digit count as empty."""
-    if heading.place.path != "title" and not is_words(heading.text):
+    own_rule = heading.place.path == "title" or heading.place.block_type in {"opportunity", "video"}
+    if not own_rule and not is_words(heading.text):
         yield Hit(f"{heading.level}|{heading.text}")
 
 

@@ -11,6 +11,7 @@ from cms.accessibility.engine.rule import Hit, Message
 from cms.accessibility.engine.tree import ContentTree
 from cms.accessibility.engine.wording import content_words, normal
 from cms.accessibility.engine.words import words_for
+from cms.accessibility.rules.alt_names import is_file_name
 
 MOVING = re.compile(r"\.(?:gif|apng)$", re.IGNORECASE)
 ENOUGH_TEXT = 40
@@ -55,7 +56,7 @@ def complex_image(picture: Picture, tree: ContentTree) -> Iterator[Hit]:
     ):
         return
     named = re.sub(r"[-_.\d]+", " ", picture.filename.rsplit(".", 1)[0])
-    match = next((m for m in map(words.complex_image.search, (picture.alt, picture.caption, named)) if m), None)
+    match = _first(words.complex_image, picture, named, 2) if picture.link is None else None
     if match is None or _is_painted(picture.alt):
         return
     near = [
@@ -100,7 +101,7 @@ def image_of_text(picture: Picture, tree: ContentTree) -> Iterator[Hit]:
     if not words or picture.role != "informative" or picture.long_description.strip() or picture.usage == "logo":
         return
     named = re.sub(r"[-_.\d]+", " ", picture.filename.rsplit(".", 1)[0])
-    match = next((m for m in map(words.text_image.search, (picture.alt, picture.caption, named)) if m), None)
+    match = _first(words.text_image, picture, named, 1)
     if match is None or re.match(
         r"\s+(?:competition|session|workshop|stand|presentation|presenter)", match.string[match.end() :]
     ):
@@ -127,7 +128,8 @@ def image_of_text(picture: Picture, tree: ContentTree) -> Iterator[Hit]:
 def animated_image(picture: Picture, tree: ContentTree) -> Iterator[Hit]:
     """By the file's ending or the words; whether it really moves is for a person to see."""
     words = words_for(picture.language)
-    if MOVING.search(picture.filename) or (words and words.moving_image.search(picture.alt)):
+    named = words and not is_file_name(picture.alt) and words.moving_image.search(picture.alt)
+    if MOVING.search(picture.filename) or named:
         yield Hit(picture.source or picture.filename)
 
 
@@ -228,6 +230,18 @@ def linked_image_alt_plus_text(picture: Picture, tree: ContentTree) -> Iterator[
         return
     if normal(picture.spoken) in normal(link.text):
         yield Hit(f"{picture.alt}|{link.text}", {"text": link.text})
+
+
+def _first(pattern: re.Pattern[str], picture: Picture, named: str, most: int) -> re.Match[str] | None:
+    """Where a description, a caption or a file's name says what kind of image it is.
+
+    A description says so among its first words: "Drivers check the timetables" shows drivers.
+    """
+    if not is_file_name(picture.alt):
+        match = pattern.search(picture.alt)
+        if match and len(picture.alt[: match.start()].split()) <= most:
+            return match
+    return pattern.search(picture.caption) or pattern.search(named)
 
 
 def _is_painted(alt: str) -> bool:

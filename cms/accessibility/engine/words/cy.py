@@ -2,8 +2,8 @@
 
 from cms.accessibility.engine.words.lists import Words, cued, phrases, regex
 
-_IMAGE = r"(?:delwedd(?:au)?|ddelwedd|llun(?:iau)?|lun|ffotograff(?:au)?|ffoto|graffig|eicon|darlun|sgrinlun)"
-_MAKER = r"(?P<credit>[^.;|\n]{2,80}?)"
+_IMAGE = r"(?:delwedd(?:au)?|ddelwedd|llun(?:iau)?|lun|ffotograff(?:au)?|ffoto|graffig|eicon)"
+_MAKER = r"(?P<credit>(?-i:[A-ZÀ-ÞŴŶ0-9@])(?:[^.;|()\n]|(?<=\b[A-Z])\.){1,80}?)"
 _DAYS = r"(?:Llun|Fawrth|Mawrth|Mercher|Iau|Gwener|Sadwrn|Sul)"
 
 WELSH = Words(
@@ -28,7 +28,7 @@ WELSH = Words(
     click=regex(r"\b(?:clicio|cliciwch|clicia)\b"),
     image_prefix=regex(
         rf"^(?:y\s+|yr\s+|dyma\s+|mae'r\s+)?{_IMAGE}(?:\s+(?:du\ a\ gwyn|grŵp|bach|mawr))?"
-        r"(?:\s+(?:o|yn\ dangos|sy'n\ dangos|sydd\ yn\ dangos)\s+|\s*[:–-]\s+)(?P<rest>\S.*)$"
+        r"(?:\s+(?:o(?:['’](?:r|n|i|u|ch|m|th|w))?|yn\ dangos|sy'n\ dangos|sydd\ yn\ dangos)\s+|\s*[:–-]\s+)(?P<rest>\S.*)$"
     ),
     image_suffix=regex(rf"^(?P<rest>.+?\S)[\s,:–-]+(?:{_IMAGE}|jpe?g|png)\.?$"),
     credit=regex(rf"""(?:^|[\s(\[.,;|–-])
@@ -49,7 +49,7 @@ WELSH = Words(
     """),
     complex_image=regex(r"""\b(?:siart(?:iau)?|graff(?:iau)?\b(?!ig)|diagram(?:au)?|ffeithlun(?:iau)?|graffeg\s+gwybodaeth|amserlen
         |map\s+(?:o|yn\s+dangos|stryd|safle|lleoliad|llwybr)|siart\s+(?:cylch|bar|llif)|llinell\s+amser|cynllun\s+llawr|organogram)\b"""),
-    text_image=regex(r"""\b(?:poster(?:i)?|boster|taflen|daflen|sgrinlun|ciplun\s+sgrin|llun\s+sgrin|ffeithlun|cerdyn\s+dyfyniad|cwmwl\s+geiriau
+    text_image=regex(r"""\b(?:poster(?:i)?|boster|taflen|daflen|sgrinlun|ciplun\s+sgrin|llun\s+sgrin|cerdyn\s+dyfyniad|cwmwl\s+geiriau
         |testun\s+yn\s+dweud|geiriau'n\s+dweud|cadwch\s+y\s+dyddiad)\b"""),
     moving_image=regex(r"\b(?:animeiddiad|wedi'i\ animeiddio|gif)\b"),
     relative_date=cued(

@@ -2,8 +2,9 @@
 
 from cms.accessibility.engine.words.lists import Words, cued, phrases, regex
 
-_IMAGE = r"(?:images?|photos?|photographs?|pictures?|pics?|graphics?|icons?|illustrations?|drawings?|screenshots?)"
-_MAKER = r"(?P<credit>[^.;|\n]{2,80}?)"
+_IMAGE = r"(?:images?|photos?|photographs?|pictures?|pics?|graphics?|icons?)"
+"""Drawings, paintings, screenshots are left out: that something is one tells readers something."""
+_MAKER = r"(?P<credit>(?-i:[A-ZÀ-ÞŴŶ0-9@])(?:[^.;|()\n]|(?<=\b[A-Z])\.){1,80}?)"
 
 ENGLISH = Words(
     language="en",
@@ -24,7 +25,7 @@ ENGLISH = Words(
         following link | the following link | via this link | at this link | using this link | on this page | on this link
         learn more here | read more here | find out more here | more here | see more here | and here | or here
     """),
-    vague_nouns=regex(r"""^(?:(?:in|on|at|via|see|read|visit|view|check\ out)\s+)?(?:our|the|this|that|my|their|a)\s+
+    vague_nouns=regex(r"""^(?:(?:in|on|at|via|see|read|visit|view|watch|open|download|get|use|listen\ to|check\ out)\s+)?(?:our|the|this|that|my|their|a)\s+
         (?:(?:latest|newest|recent|new|last|previous|full|own|short|whole)\s+){0,2}
         (?:blogs?|blog\ posts?|posts?|articles?|newsletters?|updates?|reports?|pages?|web\ ?pages?|web\ ?sites?|sites?
         |documents?|files?|pdfs?|forms?|videos?|films?|podcasts?|episodes?|recordings?|links?|stor(?:y|ies)|stories)$"""),
@@ -38,8 +39,8 @@ ENGLISH = Words(
     credit=regex(rf"""(?:^|[\s(\[.,;|–-])
         (?:(?:(?:image|photo|photograph|picture|pic|illustration|graphic|headline\ image|hero\ image)s?\s+
             (?:credits?|courtesy(?:\ of)?|copyright|by|source|from|via)\s*[:=–-]?\s*{_MAKER}
-          |(?:credits?|source|photographer|courtesy\ of|copyright)\s*[:=–-]\s*{_MAKER.replace("credit", "credit2")}
-          |courtesy\ of\s+{_MAKER.replace("credit", "credit3")}
+          |(?:credits?|source|photographer|(?<=[\s(\[.,;|–-])(?:photos?|pictures?)|courtesy\ of|copyright)\s*[:=–-]\s*{_MAKER.replace("credit", "credit2")}
+          |courtesy\ of\s+(?:the\s+)?{_MAKER.replace("credit", "credit3")}
           |credits?\s+to\s+{_MAKER.replace("credit", "credit6")}
           |(?:©|\(c\))\s*{_MAKER.replace("credit", "credit4")}
           |foto:\s*{_MAKER.replace("credit", "credit5")})[\s.)\]]*$)"""),
@@ -60,11 +61,13 @@ ENGLISH = Words(
         |\b(?:flowchart|infographic|timetable|diagram|histogram|scatter\ ?plot|mind\ ?map|concept\ map|heat\ ?map|org\ ?chart
         |organogram)s?\b |\bcharts?\s+(?:of|showing|comparing|that)\b |\bgraphs?\s+(?:of|showing|comparing|that|with)\b
         |\b(?:street|road|route|location|site|floor|campus|underground|tube|bus|walking|venue)\s(?:map|plan)s?\b
-        |\bmaps?\s+(?:of|showing)\b |^(?:chart|graph|map|timeline)\b"""),
-    text_image=regex(r"""\b(?:posters?|flyers?|leaflets?|screen\s?shots?|screen\s?grabs?|infographics?|quote\s+(?:card|graphic|image)
+        |\bmaps?\s+(?:of|showing)\b |^(?:chart|graph|map|timeline)(?:$|:|\s+(?:of|for|showing|with)\b)"""),
+    text_image=regex(r"""\b(?:(?:posters?|flyers?|leaflets?|screen\s?shots?|screen\s?grabs?)(?!['’])|quote\s+(?:card|graphic|image)
         |social\s+media\s+(?:graphic|card|post|tile)|save\s+the\s+date|invitation\s+card|slide\s+(?:with|from|showing|saying)
         |banner\s+(?:with|saying|that\s+(?:says|reads))|text\s+(?:reads|reading|says|saying)|word\s?cloud|certificate\s+(?:reads|that))\b"""),
-    moving_image=regex(r"\b(?:animated|animation|gif|looping|moving\ image)\b"),
+    moving_image=regex(
+        r"\b(?:animated\s+(?:logo|image|gif|picture|banner|graphic|icon|map|chart|drawing|scene|cartoon)|animation\s+(?:of|showing)|gif|looping\s+(?:clip|video|image|film)|moving\s+image)\b"
+    ),
     relative_date=cued(
         "today tonight tomorrow yesterday this next last coming past following days weeks months",
         r"""\b(?:today|tonight|tomorrow|yesterday|day\ after\ tomorrow|(?:this|next|last|coming|past|following)\s+
@@ -73,7 +76,7 @@ ENGLISH = Words(
         |january|february|march|april|may|june|july|august|september|october|november|december)\b
         |(?:in\s+)?(?:a\ few|two|three|four|five|six|\d+)\s+(?:days|weeks|months)\s+(?:ago|from\ now|'?\ ?time)\b)""",
     ),
-    deadline=regex(r"""\b(?:deadline|closing\s+date|closes?|closing|apply\s+by|applications?\s+(?:close|by|due|must)|due\s+by|submit\s+by
+    deadline=regex(r"""\b(?:deadline|closing\s+date|apply\s+by|applications?\s+(?:close|by|due|must|are\s+due)|(?:bookings?|entries|nominations?|registrations?|survey|consultation|call)\s+closes?|due\s+by|submit\s+by
         |no\s+later\s+than|respond\s+by|reply\s+by|register\s+by|sign\s+up\s+by|book\s+by|last\s+date|expressions?\s+of\s+interest\s+by
         |by\s+(?:noon|midday|midnight|5\ ?pm|12))\b"""),
     closed=regex(
@@ -84,7 +87,7 @@ ENGLISH = Words(
         r"""\b(?:online|zoom|(?:microsoft|ms)\s+teams|on\s+teams|via\s+teams|google\s+meet|webinar|virtual(?:ly)?|remote(?:ly)?
         |livestream(?:ed)?|live\s+stream(?:ed)?|international(?:ly)?|worldwide|across\s+the\s+world|dial\s+in|video\s+call|hybrid)\b""",
     ),
-    recurring=regex(r"\b(?:every|each|annual(?:ly)?|yearly|always|traditionally)\b"),
+    recurring=regex(r"\b(?:every|each|annually|yearly|always|traditionally)\b"),
     sensory=cued(
         "right left top bottom hear red green blue yellow orange purple pink grey gray black white round square triangular circular",
         r"""\b(?:(?:button|link|box|form|menu|panel|column|icon|image|section|table|text|list|field|banner|tab)s?\s+
