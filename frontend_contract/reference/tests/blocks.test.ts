@@ -73,8 +73,8 @@ describe('activities', () => {
     assert.deepEqual(all(first as HTMLElement, '.link-list li'), ['Read the list of nineteen places', 'Notes kept by the tenants']);
   });
 
-  it('credit the photos of people', () => {
-    assert.ok(all(post, '.activity .credits').includes('Image: Sol Idris'));
+  it('credit the photos of people, with a label where the credit has none', () => {
+    assert.deepEqual(all(post, '.activity .credits'), ['Image: Sol Idris', 'Photo: Efa Marlow']);
   });
 });
 

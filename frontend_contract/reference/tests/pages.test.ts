@@ -179,6 +179,11 @@ describe('the index of posts', () => {
     assert.equal(page.querySelectorAll('.card').length, 6);
   });
 
+  it('keeps the topic from page to page', async () => {
+    const { page } = await at('/updates/?topic=kitchen');
+    assert.equal(one(page, '.pagination a[rel=next]').getAttribute('href'), '/updates/?topic=kitchen&page=2');
+  });
+
   it('has no page beyond the last, and no topic that it does not know', async () => {
     for (const query of ['page=3', 'page=0', 'page=x', 'page=99999999999', 'topic=nothing']) {
       assert.equal((await at(`/updates/?${query}`)).status, 404, query);

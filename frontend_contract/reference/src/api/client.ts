@@ -71,7 +71,7 @@ async function read<Shape>(response: Response): Promise<Shape> {
  */
 export async function get<Shape>(path: string, { query = {}, headers }: Options = {}): Promise<Shape> {
   const address = addressOf(path, query);
-  const known = headers ? undefined : cache.get(address);
+  const known = cache.get(address);
   const response = await request(address, known ? { 'if-none-match': known.etag } : { ...headers });
   if (response.status === 304 && known) return known.body as Shape;
   if (response.status >= 500 || response.status === 429) {
