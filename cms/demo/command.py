@@ -1,7 +1,10 @@
 """``altogether demo``: load a believable site, or empty it and load it afresh."""
 
 import argparse
+import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from secrets import token_urlsafe
 
 from cms.django_setup import set_up_django
@@ -31,9 +34,10 @@ def main(arguments: list[str]) -> int:
 
     if not settings.DEBUG and not options.force:
         return _refuse("this is not a development installation. Add --force if you want invented content on it.")
-    if options.action == "reset" and (code := _empty(ask=not options.yes)):
+    reset = options.action == "reset"
+    if reset and (code := _may_empty(ask=not options.yes)):
         return code
-    return _load(options.password or _password(development=settings.DEBUG))
+    return _load(options.password or _password(development=settings.DEBUG), reset=reset)
 
 
 def _password(*, development: bool) -> str:
@@ -47,9 +51,9 @@ def _refuse(reason: str) -> int:
     return COULD_NOT_RUN
 
 
-def _empty(*, ask: bool) -> int:
-    """Delete what is there, having asked. Returns 0, or 2 when nothing was deleted."""
-    from cms.demo.reset import empty, holds_demo, what_would_go
+def _may_empty(*, ask: bool) -> int:
+    """Whether everything may be deleted: 0 when this is the demo and the answer is yes, else 2."""
+    from cms.demo.reset import holds_demo, what_would_go
 
     if not holds_demo():
         return _refuse("the demo was never loaded into this database, so reset would delete somebody's work.")
@@ -59,18 +63,39 @@ def _empty(*, ask: bool) -> int:
         sys.stdout.flush()
         if sys.stdin.readline().strip().lower() != "yes":
             return _refuse("nothing was deleted.")
-    empty()
     return DONE
 
 
-def _load(password: str) -> int:
+@contextmanager
+def quietly() -> Iterator[None]:
+    """Say nothing of each page that is made, and send no e-mail about those that wait for approval."""
     from django.conf import settings
+
+    log, usual = logging.getLogger("wagtail"), settings.EMAIL_BACKEND
+    level = log.level
+    log.setLevel(logging.WARNING)
+    settings.EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
+    try:
+        yield
+    finally:
+        log.setLevel(level)
+        settings.EMAIL_BACKEND = usual
+
+
+def _load(password: str, *, reset: bool) -> int:
+    """Load, and empty before if told: both or neither."""
+    from django.conf import settings
+    from django.db import transaction
 
     from cms.demo.accounts import ACCOUNTS
     from cms.demo.load import ContentExists, load
+    from cms.demo.reset import empty
 
     try:
-        load(password)
+        with quietly(), transaction.atomic():
+            if reset:
+                empty()
+            load(password)
     except ContentExists:
         return _refuse("there are pages already. `altogether demo reset` empties a database that holds the demo.")
     names = ", ".join(ACCOUNTS)

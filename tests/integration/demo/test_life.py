@@ -59,6 +59,7 @@ class TestLoaded:
 
     def test_old_addresses_lead_somewhere(self) -> None:
         assert {bool(each.redirect_page) for each in Redirect.objects.all()} == {True, False}
+        assert not Redirect.objects.filter(automatically_created=True).exists()
 
     def test_there_are_enough_people_and_organisations(self) -> None:
         assert Person.objects.filter(active=True, locale=Locale.get_default()).count() >= 10
@@ -110,6 +111,16 @@ class TestReset:
         assert command.main(["reset", "--yes"]) == 0
         assert "Comin Lôn yr Harbwr" in public()
         assert DEMO_PASSWORD in capsys.readouterr().out
+
+    def test_a_reset_that_cannot_load_deletes_nothing(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def fail(*_: object) -> None:
+            raise RuntimeError("no paint")
+
+        before = what_would_go()
+        monkeypatch.setattr("cms.demo.load.make_library", fail)
+        with pytest.raises(RuntimeError, match="no paint"):
+            command.main(["reset", "--yes"])
+        assert what_would_go() == before
 
     def test_nothing_is_deleted_unless_the_answer_is_yes(
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
