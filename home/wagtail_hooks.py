@@ -2,12 +2,12 @@
 
 from wagtail.admin.ui.tables import UpdatedAtColumn
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet
 
+from cms.base.live_snippets import LiveSnippetViewSet
 from home.navigation import Navigation
 
 
-class NavigationViewSet(SnippetViewSet):
+class NavigationViewSet(LiveSnippetViewSet):
     """The menus of each site in each language."""
 
     model = Navigation

@@ -2,12 +2,12 @@
 
 from wagtail.admin.ui.tables import UpdatedAtColumn
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet
 
+from cms.base.live_snippets import LiveSnippetViewSet
 from posts.topics import Topic
 
 
-class TopicViewSet(SnippetViewSet):
+class TopicViewSet(LiveSnippetViewSet):
     """Topics; where each one is used is one click away."""
 
     model = Topic
@@ -17,7 +17,6 @@ class TopicViewSet(SnippetViewSet):
     add_to_admin_menu = True
     list_display = ["title", "slug", UpdatedAtColumn()]
     ordering = ["title"]
-    list_per_page = 50
 
 
 register_snippet(TopicViewSet)

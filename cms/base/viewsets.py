@@ -3,8 +3,9 @@
 from django.db.models import QuerySet
 from wagtail.admin.ui.tables import BooleanColumn, UpdatedAtColumn
 from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView, SnippetChooserViewSet
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
+from cms.base.live_snippets import LiveSnippetViewSet
 from cms.base.people import Organisation, Person
 
 
@@ -31,7 +32,7 @@ class PersonChooserViewSet(SnippetChooserViewSet):
     choose_results_view_class = ChoosePersonResultsView
 
 
-class PersonViewSet(SnippetViewSet):
+class PersonViewSet(LiveSnippetViewSet):
     """People; where each one is mentioned is one click away."""
 
     model = Person
@@ -41,13 +42,12 @@ class PersonViewSet(SnippetViewSet):
     list_display = ["name", "role", BooleanColumn("active"), UpdatedAtColumn()]
     list_filter = ["active"]
     ordering = ["name"]
-    list_per_page = 50
     inspect_view_enabled = True
     inspect_view_fields = ["name", "role", "pronouns", "photo", "bio", "active"]
     list_export = ["name", "role", "pronouns", "active"]
 
 
-class OrganisationViewSet(SnippetViewSet):
+class OrganisationViewSet(LiveSnippetViewSet):
     """Organisations; where each one is mentioned is one click away."""
 
     model = Organisation
@@ -55,7 +55,6 @@ class OrganisationViewSet(SnippetViewSet):
     menu_label = "Organisations"
     list_display = ["name", "link", UpdatedAtColumn()]
     ordering = ["name"]
-    list_per_page = 50
     inspect_view_enabled = True
     inspect_view_fields = ["name", "link", "logo"]
     list_export = ["name", "link"]

@@ -58,7 +58,9 @@ def noted(admin: Chrome, mark: str) -> None:
 
 
 def save(admin: Chrome) -> Person:
-    admin.find_element(By.NAME, "name").submit()
+    button = admin.find_element(By.CSS_SELECTOR, "main footer button[type='submit'], main footer .action-save")
+    admin.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
+    button.click()
     WebDriverWait(admin, 20).until_not(url_contains("/add/"))
     return Person.objects.get()
 

@@ -71,6 +71,20 @@ def test_every_screen_opens(administrator: Client, index: PostIndexPage, viewset
     assert administrator.get(reverse(f"wagtailsnippets_{viewset}:{view}")).status_code == 200
 
 
+@pytest.mark.parametrize("viewset", ["base_person", "base_organisation", "posts_topic", "home_navigation"])
+def test_what_is_public_at_once_is_saved_on_purpose_only(
+    administrator: Client, index: PostIndexPage, viewset: str
+) -> None:
+    response = administrator.get(reverse(f"wagtailsnippets_{viewset}:add"))
+    assert response.context["autosave_enabled"] is False
+    assert "w-autosave-indicator" not in response.content.decode()
+
+
+def test_a_person_is_changed_on_purpose_only(administrator: Client, nia: Person) -> None:
+    response = administrator.get(reverse("wagtailsnippets_base_person:edit", args=[nia.pk]))
+    assert response.context["autosave_enabled"] is False
+
+
 def test_two_topics_of_a_language_do_not_share_an_address(administrator: Client, index: PostIndexPage) -> None:
     Topic.objects.create(title="Garden", slug="garden", locale=index.locale)
     response = administrator.post(reverse("wagtailsnippets_posts_topic:add"), {"title": "Gardens", "slug": "garden"})
