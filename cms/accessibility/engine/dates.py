@@ -5,9 +5,9 @@ with ``am``, ``pm``, ``yh``, ``yb`` or a colon. In other languages nothing is fo
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 MONTHS = {
     "en": "January|February|March|April|May|June|July|August|September|October|November|December",
@@ -20,12 +20,13 @@ WEEKDAYS = {
     "en": "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday",
     "cy": "Llun|Mawrth|Mercher|Iau|Gwener|Sadwrn|Sul",
 }
+_WEEKDAYS = {language: {name: day for day, name in enumerate(names.split("|"))} for language, names in WEEKDAYS.items()}
+_GLUE = frozenset("0123456789.:£")
 ORDINALS = {"en": "st|nd|rd|th", "cy": "af|il|ydd|ed|eg|fed|ain|ydd"}
 YEARS = r"(?:1\d|20)\d\d"
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date as a text names it."""
 
     text: str
@@ -47,8 +48,7 @@ class DateMention:
             return None
 
 
-@dataclass(frozen=True, slots=True)
-class TimeMention:
+class TimeMention(NamedTuple):
     """A clock time as a text names it."""
 
     text: str
@@ -77,10 +77,11 @@ _NOT_A_TIME = re.compile(r"(?:[\w.:/£$€]|\b(?:ratio|score|won|lost)\s+)$", re
 _STREET = re.compile(
     r"\s+(?:Streets?|St|Roads?|Rd|Terrace|Lane|Cottages?|House|Close|Avenue|Drive|Place|Crescent|Way|Gardens|Court|Day)\b"
 )
-_NUMBERED = re.compile(
-    r"\b(?:chapter|part|section|page|room|platform|unit|bus|grade|year|level|phase|step|act|scene|figure|table|question|lane|plot|gate|stage)\s+$",
-    re.IGNORECASE,
+_NUMBERED = frozenset(
+    {"chapter", "part", "section", "page", "room", "platform", "unit", "bus", "grade", "year", "level", "phase", "step"}
+    | {"act", "scene", "figure", "table", "question", "lane", "plot", "gate", "stage"}
 )
+"""Words that make a number after them one of theirs."""
 _AT = re.compile(r"\b(?:at|from|until|till|to|by|am|o|tan|i)\s+$")
 _DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(rf"\d{{1,2}}([/.\-])\d{{1,2}}\1(?:{YEARS}|\d\d)(?![\d/\-]|\.\d)")
@@ -146,9 +147,15 @@ def _month_first_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?P<month>{months})\.?\s+{day}(?:,?\s+(?P<year>{YEARS})(?!\d)|(?![\d:]){certain})")
 
 
-@lru_cache(maxsize=8)
-def _weekday_before(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<weekday>{WEEKDAYS[language]}),?\s+(?:the\s+|y\s+)?$")
+def _weekday_before(text: str, start: int, language: str) -> tuple[int | None, int]:
+    """The weekday named right before a date, and where the two together begin."""
+    words = text[max(0, start - 18) : start].split()
+    if words and words[-1] in {"the", "y"}:
+        words.pop()
+    name = words[-1].rstrip(",").lstrip("(“\"'") if words else ""
+    if name not in _WEEKDAYS[language]:
+        return None, start
+    return _WEEKDAYS[language][name], text.rindex(name, 0, start)
 
 
 def _mutations(language: str) -> list[str]:
@@ -156,9 +163,10 @@ def _mutations(language: str) -> list[str]:
 
 
 def _day_first(match: re.Match[str], text: str, language: str) -> DateMention | None:
-    before = text[max(0, match.start() - 12) : match.start()]
-    address = _STREET.match(text[match.end() :]) or _NUMBERED.search(before)
-    return None if address or re.search(r"[\d.:£]$", before) else _worded(match, text, language)
+    if text[match.start() - 1 : match.start()] in _GLUE or _STREET.match(text, match.end()):
+        return None
+    before = text[max(0, match.start() - 12) : match.start()].split()
+    return None if before and before[-1].lower() in _NUMBERED else _worded(match, text, language)
 
 
 def _month_first(match: re.Match[str], text: str) -> DateMention | None:
@@ -169,10 +177,7 @@ def _worded(match: re.Match[str], text: str, language: str) -> DateMention | Non
     day, month = int(match["day"]), month_number(match["month"], language)
     if not 1 <= day <= 31 or not month:
         return None
-    offset = max(0, match.start() - 16)
-    named = _weekday_before(language).search(text[offset : match.start()])
-    start = offset + named.start() if named else match.start()
-    weekday = WEEKDAYS[language].split("|").index(named["weekday"]) if named else None
+    weekday, start = _weekday_before(text, match.start(), language)
     year = int(match["year"]) if match["year"] else None
     end = match.end() - (match.group().endswith(".") and match["month"] in MONTHS[language].split("|"))
     return DateMention(text[start:end].strip(), start, end, day, month, year, weekday)

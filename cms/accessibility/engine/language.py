@@ -101,7 +101,7 @@ def plainly(tag: str, vocabulary: frozenset[str]) -> bool:
     """Whether so many of a language's small words stand in a text that there is nothing to guess."""
     own = _SETS.get(primary(tag))
     shared = len(own & vocabulary) if own else 0
-    return shared >= 4 and shared * 4 >= len(vocabulary)
+    return shared >= 4 and shared * 5 >= len(vocabulary)
 
 
 def guess(text: str) -> str | None:

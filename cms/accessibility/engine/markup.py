@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from cms.accessibility.engine.markup_objects import read_image, read_media
 from cms.accessibility.engine.markup_tables import read_table
-from cms.accessibility.engine.nodes import Gap, Heading, LanguageMark, Link, Media, Passage, PassageKind, Picture, Piece
+from cms.accessibility.engine.nodes import Gap, Heading, LanguageMark, Link, Passage, PassageKind, Piece
 
 if TYPE_CHECKING:
     from cms.accessibility.engine.document_reader import Reader
@@ -56,6 +57,9 @@ KINDS: dict[str, PassageKind] = {
     "td": "cell",
     "th": "cell",
 }
+INSIDES = {"table": "table", "blockquote": "quote"}
+MEDIA = frozenset({"iframe", "video", "audio", "embed", "object"})
+Attributes = dict[str, str | None]
 DEEPEST = 120
 """Elements nested deeper than this are read as one stretch of text."""
 _SPACES = re.compile(r"[^\S\n]+")
@@ -147,29 +151,29 @@ class MarkupReader:
         self._flush(context)
         if tag == "table":
             read_table(node, self.reader, self.path, context.language)
-        language = self._language(node, context)
-        align = (
-            "justify"
-            if "justify" in (node.attributes.get("style") or "") + (node.attributes.get("align") or "")
-            else ""
-        )
+        attributes = node.attributes
+        language, align = context.language, context.align
+        if attributes:
+            self._mark_id(attributes)
+            language = self._language(node, attributes, context)
+            if "justify" in f"{attributes.get('style')} {attributes.get('align')}":
+                align = "justify"
         inner = Context(
             context.style._replace(code=True) if tag == "pre" else context.style,
             KINDS.get(tag, context.kind),
             language,
-            {"table": "table", "blockquote": "quote"}.get(tag, context.inside),
+            INSIDES.get(tag, context.inside),
             context.link,
-            align or context.align,
+            align,
             context.depth + 1,
         )
-        self._mark_id(node)
         self._children(node, inner)
         self._flush(inner, paragraph=tag == "p")
 
     def _heading(self, node: LexborNode, level: int, context: Context) -> None:
         self._flush(context)
         self._end_blanks()
-        self._mark_id(node)
+        self._mark_id(node.attributes)
         place = self.reader.place(self.path)
         text = " ".join(node.text(deep=True).split())
         self._children(node, context.deeper(context.style))
@@ -178,29 +182,30 @@ class MarkupReader:
 
     def _inline(self, node: LexborNode, tag: str, context: Context) -> None:
         if tag == "img":
-            self._image(node, context)
+            read_image(node, self.reader, self.path, context.language, context.link)
+            self.breaks = 0
             return
-        if tag in {"iframe", "video", "audio", "embed", "object"}:
-            self._media(node, tag)
+        if tag in MEDIA:
+            read_media(node, self.reader, self.path, tag)
             return
         style = context.style
         if tag in STYLES:
             style = style._replace(**_styled(STYLES[tag]))
+        attributes = node.attributes
         if tag == "abbr":
-            full = (node.attributes.get("title") or "").strip()
+            full = (attributes.get("title") or "").strip()
             style = style._replace(abbreviation="explained" if full else "missing")
         inner = context.deeper(style)
-        self._mark_id(node)
-        if node.attributes.get("lang"):
-            language = self._language(node, context, inline=True)
-            inner.style = inner.style._replace(language=language)
-        if tag == "a" and "href" in node.attributes:
-            inner.link = self._link(node, context)
-            inner.style = inner.style._replace(linked=True)
+        if attributes:
+            self._mark_id(attributes)
+            if attributes.get("lang"):
+                inner.style = inner.style._replace(language=self._language(node, attributes, context))
+            if tag == "a" and "href" in attributes:
+                inner.link = self._link(attributes, context)
+                inner.style = inner.style._replace(linked=True)
         self._children(node, inner)
 
-    def _link(self, node: LexborNode, context: Context) -> Link:
-        attributes = node.attributes
+    def _link(self, attributes: Attributes, context: Context) -> Link:
         href = (attributes.get("href") or "").strip()
         link = Link(
             self.reader.place(self.path),
@@ -216,58 +221,23 @@ class MarkupReader:
         self.links.append(link)
         return link
 
-    def _image(self, node: LexborNode, context: Context) -> None:
-        alt = node.attributes.get("alt")
-        source = node.attributes.get("src") or ""
-        said = (alt or "").strip()
-        role = "informative" if said else "decorative" if "alt" in node.attributes else "unanswered"
-        picture = Picture(
-            self.reader.place(self.path),
-            role,
-            alt or "",
-            "inline",
-            filename=source.split("?")[0].rsplit("/", 1)[-1],
-            tooltip=node.attributes.get("title") or "",
-            source=source,
-            link=context.link,
-            language=context.language,
-        )
-        self.breaks = 0
-        self.reader.add(picture)
-        if context.link is not None:
-            context.link.pictures.append(picture)
-
-    def _media(self, node: LexborNode, tag: str) -> None:
-        attributes = node.attributes
-        tracks = [track.attributes.get("kind") or "subtitles" for track in node.css("track")]
-        source = attributes.get("src") or attributes.get("data") or ""
-        nested = node.css_first("source")
-        self.reader.add(
-            Media(
-                self.reader.place(self.path),
-                "video" if tag == "video" else "audio" if tag == "audio" else "embed",
-                source or ((nested.attributes.get("src") or "") if nested else ""),
-                attributes.get("title") or attributes.get("aria-label") or "",
-                captions="yes" if {"captions", "subtitles"} & set(tracks) else "unanswered",
-                autoplay="autoplay" in attributes,
-            )
-        )
-
-    def _language(self, node: LexborNode, context: Context, *, inline: bool = False) -> str:
-        code = (node.attributes.get("lang") or "").strip()
+    def _language(self, node: LexborNode, attributes: Attributes, context: Context) -> str:
+        code = (attributes.get("lang") or "").strip()
         if not code:
-            return "" if inline else context.language
+            return context.language
         self.reader.add(LanguageMark(self.reader.place(self.path), code, node.text(deep=True).strip()))
         return code
 
-    def _mark_id(self, node: LexborNode) -> None:
-        name = node.attributes.get("id")
+    def _mark_id(self, attributes: Attributes) -> None:
+        name = attributes.get("id")
         if name:
             self.reader.tree.anchors.add(name)
 
     def _flush(self, context: Context, *, paragraph: bool = False) -> None:
         """End a passage: what was gathered becomes a node, or a blank line."""
-        text = _tidy("".join(piece.text for piece in self.pieces))
+        if not self.pieces and not self.links and not paragraph:
+            return
+        text = _tidy("".join([piece.text for piece in self.pieces]))
         if text:
             self._end_blanks()
             passage = Passage(
@@ -304,5 +274,7 @@ def _styled(name: str) -> dict[str, Any]:
 
 def _tidy(text: str) -> str:
     """White space to single spaces, line breaks kept, none at the ends."""
+    if "\n" not in text and "\u200b" not in text and "\ufeff" not in text:
+        return " ".join(text.split())
     text = _SPACES.sub(" ", text.replace("\u200b", "").replace("\ufeff", ""))
     return _LINE_ENDS.sub("\n", text).strip()

@@ -4,7 +4,6 @@ Two builders make these: :mod:`cms.accessibility.engine.document_reader` from a 
 rendered page. A builder numbers the nodes in reading order and leaves at its default whatever its source does not know.
 """
 
-import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, NamedTuple
@@ -12,6 +11,7 @@ from typing import Literal, NamedTuple
 from cms.accessibility.engine.dates import DateMention, TimeMention, dates_in, times_in
 from cms.accessibility.engine.language import primary
 from cms.accessibility.engine.lazy import lazy
+from cms.accessibility.engine.values import split_address
 
 
 class Place(NamedTuple):
@@ -66,7 +66,8 @@ class Piece(NamedTuple):
     language: str = ""
 
 
-_WORD = re.compile(r"\w+")
+_NO_WORD = str.maketrans(dict.fromkeys("!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~’‘“”–—…•", " "))
+"""Signs between words."""
 PassageKind = Literal["paragraph", "item", "quote", "plain", "cell"]
 
 
@@ -98,7 +99,7 @@ class Passage(Node):
     @lazy
     def vocabulary(self) -> frozenset[str]:
         """The words in lower case, to see quickly whether a pattern could match at all."""
-        return frozenset(_WORD.findall(self.text.lower()))
+        return frozenset(self.text.lower().translate(_NO_WORD).split())
 
     @lazy
     def own_text(self) -> str:
@@ -140,6 +141,11 @@ class Link(Node):
     language: str = ""
     target_title: str = ""
     """The title of the page or file it leads to, where known."""
+
+    @lazy
+    def parts(self) -> tuple[str, str, str] | None:
+        """Scheme, host and path of the address, the first two in lower case; None when it cannot be read."""
+        return split_address(self.href or "")
 
     @lazy
     def name(self) -> str:

@@ -39,12 +39,13 @@ def unusual(passage: Passage) -> bool:
 
 def numbered(passage: Passage) -> bool:
     """Holds enough digits for a telephone number."""
-    return _MANY_DIGITS.search(passage.text) is not None
+    return ("0" in passage.text or "+" in passage.text) and _MANY_DIGITS.search(passage.text) is not None
 
 
 def addressed(passage: Passage) -> bool:
     """Holds the sign of an e-mail address, or stands in for it."""
-    return _AT.search(passage.text) is not None
+    text = passage.text
+    return ("@" in text or "[" in text or "(" in text) and _AT.search(text) is not None
 
 
 def styled(passage: Passage) -> bool:

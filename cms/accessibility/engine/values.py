@@ -6,7 +6,9 @@ another type. It then counts as not filled in.
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
+from urllib.parse import urlsplit
 
 Fields = Mapping[str, Any]
 NOTHING: Fields = {}
@@ -52,3 +54,13 @@ def day(value: Any) -> date | None:
 def collapse(value: str) -> str:
     """White space to single spaces, none at the ends."""
     return " ".join(value.split())
+
+
+@lru_cache(maxsize=1024)
+def split_address(address: str) -> tuple[str, str, str] | None:
+    """Scheme, host and path of an address, the first two in lower case; None when it cannot be read."""
+    try:
+        parts = urlsplit(address.strip())
+        return parts.scheme.lower(), parts.hostname or "", parts.path
+    except ValueError:
+        return None

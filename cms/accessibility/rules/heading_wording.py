@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cms.accessibility.engine.examples import heading, image, page, paragraph
 from cms.accessibility.engine.finding import Outcome, Severity
-from cms.accessibility.engine.nodes import Heading, Passage
+from cms.accessibility.engine.nodes import Heading, PageInfo, Passage
 from cms.accessibility.engine.registry import rule
 from cms.accessibility.engine.rule import Hit, Message
 from cms.accessibility.engine.traits import quoted
@@ -108,7 +108,7 @@ def heading_duplicate(heading: Heading, tree: ContentTree) -> Iterator[Hit]:
 @rule(
     id="heading-none-long",
     wcag=("2.4.10",),
-    over=Passage,
+    over=PageInfo,
     applies=f"Stretches of more than {LONG_STRETCH} words.",
     expects="A heading divides them.",
     severity=Severity.ADVICE,
@@ -123,14 +123,16 @@ def heading_duplicate(heading: Heading, tree: ContentTree) -> Iterator[Hit]:
         (paragraph("Word after word. " * 80), image("A hat"), paragraph("Word after word. " * 80)),
     ),
 )
-def heading_none_long(passage: Passage, tree: ContentTree) -> Iterator[Hit]:
-    """Told once, where the limit is passed."""
-    starts: dict[str, int] = tree.memory.setdefault("words since heading", {"order": 0, "words": 0})
-    heading = any(isinstance(node, Heading) for node in tree.between(starts["order"], passage.place.order))
-    before = 0 if heading else starts["words"]
-    starts.update(order=passage.place.order, words=before + len(passage.words))
-    if before <= LONG_STRETCH < starts["words"]:
-        yield Hit(passage.text[:80], {"count": LONG_STRETCH})
+def heading_none_long(info: PageInfo, tree: ContentTree) -> Iterator[Hit]:
+    """Told once a stretch, where the limit is passed."""
+    words = 0
+    for node in tree.sequence:
+        if isinstance(node, Heading):
+            words = 0
+        elif isinstance(node, Passage):
+            before, words = words, words + len(node.words)
+            if before <= LONG_STRETCH < words:
+                yield Hit(node.text[:80], {"count": LONG_STRETCH}, place=node.place)
 
 
 @rule(

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from cms.accessibility.engine.examples import (
     activity,
@@ -19,6 +18,7 @@ from cms.accessibility.engine.nodes import Link
 from cms.accessibility.engine.registry import rule
 from cms.accessibility.engine.rule import Hit, Message
 from cms.accessibility.engine.tree import ContentTree
+from cms.accessibility.engine.values import split_address
 
 DEVELOPMENT = re.compile(
     r"^(?:localhost|.*\.local(?:host|domain)?|.*\.test|.*\.internal|.*\.invalid|127(?:\.\d+){3}|0\.0\.0\.0|\[?::1\]?"
@@ -128,11 +128,11 @@ def link_dev_url(link: Link, tree: ContentTree) -> Iterator[Hit]:
 
     Where the page itself is on such a host, its readers are there too, and only admin and preview paths are wrong.
     """
-    parts = split_address(link.href or "")
+    parts = link.parts
     if parts is None or parts[0] not in {"http", "https", ""}:
         return
     _, host, path = parts
-    own = split_address(tree.page.address)
+    own = split_address(tree.page.address) if host else None
     at_home = own is not None and DEVELOPMENT.match(own[1])
     if (host and DEVELOPMENT.match(host) and not at_home) or ADMIN_PATH.match(path):
         yield Hit(
@@ -169,20 +169,11 @@ def link_dev_url(link: Link, tree: ContentTree) -> Iterator[Hit]:
 def link_bad_address(link: Link, tree: ContentTree) -> Iterator[Hit]:
     """No scheme before ``www``, an unknown scheme, no host, blanks, or no address after ``mailto:``."""
     href = (link.href or "").strip()
-    if href and _is_malformed(href):
+    if href and _is_malformed(href, link.parts):
         yield Hit(href, {"text": link.name, "href": href}, "url" if link.origin in {"value", "apply"} else "")
 
 
-def split_address(href: str) -> tuple[str, str, str] | None:
-    try:
-        parts = urlsplit(href.strip())
-        return parts.scheme.lower(), parts.hostname or "", parts.path
-    except ValueError:
-        return None
-
-
-def _is_malformed(href: str) -> bool:
-    parts = split_address(href)
+def _is_malformed(href: str, parts: tuple[str, str, str] | None) -> bool:
     if parts is None or re.match(r"www\.", href, re.IGNORECASE) or re.search(r"\s", href):
         return True
     scheme, host, path = parts

@@ -17,7 +17,6 @@ from cms.accessibility.engine.rule import Hit, Message
 from cms.accessibility.engine.tree import ContentTree
 from cms.accessibility.engine.wording import is_words, normal
 from cms.accessibility.engine.words import words_for
-from cms.accessibility.rules.link_addresses import split_address
 
 FILE = re.compile(
     r"\.(?P<type>pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|zip|rar|7z|epub|mp3|m4a|wav|mp4|mov|avi|ics)$", re.IGNORECASE
@@ -67,7 +66,7 @@ TYPE_NAMES = {
 )
 def link_file_undeclared(link: Link, tree: ContentTree) -> Iterator[Hit]:
     """By the ending of the address; the kind may stand in the words or right after the link."""
-    match = FILE.search(urlsplit_path(link.href or ""))
+    match = FILE.search(link.parts[2]) if link.parts else None
     if match is None or not link.name or link.origin == "card":
         return
     kind = match["type"].lower()
@@ -180,12 +179,6 @@ def link_adjacent_duplicate(link: Link, tree: ContentTree) -> Iterator[Hit]:
         link.passage is not None and link.passage is before.passage and _touch(before, link)
     ):
         yield Hit(f"{link.href}|{link.text}", {"text": before.name, "other": link.name}, _field(link))
-
-
-def urlsplit_path(href: str) -> str:
-    """The path of an address; empty when the address cannot be read."""
-    parts = split_address(href)
-    return parts[2] if parts else ""
 
 
 def _after(link: Link) -> str:

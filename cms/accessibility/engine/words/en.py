@@ -69,7 +69,7 @@ ENGLISH = Words(
         r"\b(?:animated\s+(?:logo|image|gif|picture|banner|graphic|icon|map|chart|drawing|scene|cartoon)|animation\s+(?:of|showing)|gif|looping\s+(?:clip|video|image|film)|moving\s+image)\b"
     ),
     relative_date=cued(
-        "today tonight tomorrow yesterday this next last coming past following days weeks months",
+        "today tonight tomorrow yesterday this next last coming past following ago",
         r"""\b(?:today|tonight|tomorrow|yesterday|day\ after\ tomorrow|(?:this|next|last|coming|past|following)\s+
         (?:week(?!end\ school)|weekend|month|year|term|quarter|season|spring|summer|autumn|winter
         |monday|tuesday|wednesday|thursday|friday|saturday|sunday
