@@ -60,6 +60,7 @@ class RegisteredCheck:
     run: Check
     rules: tuple[Rule, ...]
     variants: tuple[str, ...]
+    any_browser: bool = False
 
     def wanted_in(self, variant: Variant) -> bool:
         """Whether it runs under this variant."""
@@ -74,7 +75,9 @@ class DuplicateCheck(ValueError):
     """Two checks have one name, or two checks one rule."""
 
 
-def check(name: str, *, rules: tuple[Rule, ...], variants: tuple[str, ...] = ()) -> Callable[[Check], Check]:
+def check(
+    name: str, *, rules: tuple[Rule, ...], variants: tuple[str, ...] = (), any_browser: bool = False
+) -> Callable[[Check], Check]:
     """Register a check.
 
     Args:
@@ -82,6 +85,7 @@ def check(name: str, *, rules: tuple[Rule, ...], variants: tuple[str, ...] = ())
         rules: everything that it can report; each rule belongs to one check.
         variants: the names of the variants that it needs (``("320",)`` for reflow), added to the plan when the user
             chose none by name; empty to run under every variant.
+        any_browser: whether it does without the Chrome DevTools Protocol, so that it can run in Firefox too.
 
     Raises:
         DuplicateCheck: the name or one of the rules is taken.
@@ -91,7 +95,7 @@ def check(name: str, *, rules: tuple[Rule, ...], variants: tuple[str, ...] = ())
         taken = [name] if name in _checks else [rule.id for rule in rules if rule.id in _rules]
         if taken:
             raise DuplicateCheck(f"{', '.join(taken)}: already registered; give the check or the rule another name.")
-        _checks[name] = RegisteredCheck(name, function, rules, variants)
+        _checks[name] = RegisteredCheck(name, function, rules, variants, any_browser)
         _rules.update({rule.id: rule for rule in rules})
         return function
 

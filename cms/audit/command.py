@@ -54,7 +54,7 @@ def _list_rules() -> int:
 def _audit(chosen: argparse.Namespace) -> int:
     names = chosen_formats(chosen.format, chosen.output)
     baseline = Baseline.read(chosen.baseline) if chosen.baseline else Baseline({})
-    plan = make_plan(parse_all(chosen.variants) if chosen.variants else None, chosen.only, chosen.skip)
+    plan = make_plan(parse_all(chosen.variants) if chosen.variants else None, chosen.only, chosen.skip, chosen.browser)
     options = _options(chosen)
     targets = _targets(chosen)
     streaming = names == ["json"] and chosen.output is None
@@ -62,6 +62,8 @@ def _audit(chosen: argparse.Namespace) -> int:
         run = _run(chosen, targets, plan, options, streaming=streaming)
     if not streaming:
         _write(run, names, chosen.output)
+    if plan.left_out and not chosen.quiet:
+        sys.stderr.write(f"Not run in {plan.browser}, which cannot: {', '.join(plan.left_out)}.\n")
     return _conclude(chosen, run, baseline)
 
 

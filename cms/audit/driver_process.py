@@ -12,7 +12,7 @@ from pathlib import Path
 
 from cms.audit.errors import BrowserError
 
-READY = re.compile(r"(?:on port |Listening on [\d.]+:)([1-9]\d*)")
+READY = re.compile(r"(?:on port |Listening on [\d.]+:|listening on ws://[\d.]+:)([1-9]\d*)")
 START_SECONDS = 30.0
 QUIT_SECONDS = 5.0
 

@@ -9,6 +9,7 @@ from cms.audit.browser import BrowserOptions
 from cms.audit.checks import RegisteredCheck, all_checks, all_rules
 from cms.audit.errors import AuditError
 from cms.audit.variants import DEFAULT, Variant, parse
+from cms.audit.version import VERSION
 
 STATE_FORMAT = 1
 
@@ -26,24 +27,40 @@ class Plan:
     variants: tuple[Variant, ...]
     checks: tuple[RegisteredCheck, ...]
     rules: frozenset[str]
+    browser: str = "chromium"
+    left_out: tuple[str, ...] = ()
+    """Checks that this browser cannot run."""
 
     @property
     def key(self) -> str:
         """A name for everything that a result depends on besides the page itself."""
-        names = [str(STATE_FORMAT), axe.VERSION, *(variant.name for variant in self.variants), *sorted(self.rules)]
+        names = [
+            str(STATE_FORMAT),
+            VERSION,
+            axe.VERSION,
+            self.browser,
+            *(variant.name for variant in self.variants),
+            *sorted(self.rules),
+        ]
         return hashlib.sha256("\x1f".join(names).encode()).hexdigest()[:16]
 
 
-def make_plan(variants: tuple[Variant, ...] | None = None, only: Iterable[str] = (), skip: Iterable[str] = ()) -> Plan:
+def make_plan(
+    variants: tuple[Variant, ...] | None = None,
+    only: Iterable[str] = (),
+    skip: Iterable[str] = (),
+    browser: str = "chromium",
+) -> Plan:
     """Choose checks and variants.
 
     Args:
         variants: those that the user named; None takes the default ones and whatever the checks need besides.
         only: rules to report; empty for all.
         skip: rules to leave out.
+        browser: ``chromium``, or ``firefox`` for what that can do: sizes of the window, and checks that need no more.
 
     Raises:
-        AuditError: a rule does not exist, or nothing is left to check.
+        AuditError: a rule does not exist, a variant is beyond the browser, or nothing is left to check.
     """
     known = set(all_rules())
     chosen, left_out = set(only), set(skip)
@@ -53,13 +70,19 @@ def make_plan(variants: tuple[Variant, ...] | None = None, only: Iterable[str] =
     checks = tuple(one for one in all_checks() if any(rule.id in rules for rule in one.rules))
     if not checks:
         raise AuditError("No rule is left to check.")
-    wanted = variants or _with_needed(checks)
-    return Plan(wanted, tuple(one for one in checks if any(map(one.wanted_in, wanted))), rules)
+    able = tuple(one for one in checks if browser == "chromium" or one.any_browser)
+    wanted = variants or _with_needed(able, browser)
+    if browser != "chromium" and (beyond := [variant.name for variant in wanted if not variant.only_sizes]):
+        raise AuditError(f"{browser} cannot pretend {', '.join(beyond)}: take Chromium for these variants.")
+    runs = tuple(one for one in able if any(map(one.wanted_in, wanted)))
+    if not runs:
+        raise AuditError("No rule is left to check in this browser and under these variants.")
+    return Plan(wanted, runs, rules, browser, tuple(one.name for one in checks if one not in able))
 
 
-def _with_needed(checks: tuple[RegisteredCheck, ...]) -> tuple[Variant, ...]:
+def _with_needed(checks: tuple[RegisteredCheck, ...], browser: str) -> tuple[Variant, ...]:
     names = dict.fromkeys((*DEFAULT, *(name for one in checks for name in one.variants)))
-    return tuple(map(parse, names))
+    return tuple(variant for variant in map(parse, names) if browser == "chromium" or variant.only_sizes)
 
 
 def longest_first(urls: Iterable[str], seconds: dict[str, float]) -> list[str]:

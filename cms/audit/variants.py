@@ -28,6 +28,12 @@ class Variant:
     print: bool = False
 
     @property
+    def only_sizes(self) -> bool:
+        """Whether it is about the window's size alone, which every browser can be given."""
+        plain = Variant(self.name, self.width, self.height, self.scale)
+        return self == plain
+
+    @property
     def media_features(self) -> list[dict[str, str]]:
         """The media features, as the browser's emulation takes them."""
         return [

@@ -10,11 +10,14 @@ from cms.audit import axe
 from cms.audit.browser import Browser
 from cms.audit.errors import AuditError, BrowserError
 from cms.audit.examine import Known, examine
+from cms.audit.firefox import Firefox, FirefoxSession
 from cms.audit.page import PageSession
 from cms.audit.plan import Plan, RunOptions
 from cms.audit.results import PageResult
 
 ATTEMPTS = 2
+START_SECONDS = 90.0
+"""The most that a browser may take to start: a busy machine takes its time, and that is not the page's fault."""
 GRID_ATTEMPTS = 6
 GRID_PAUSE_SECONDS = 3.0
 """A hub needs some seconds to learn that a node has gone, and hands out its place until then."""
@@ -42,8 +45,10 @@ class Worker:
                 self._stopped.wait(GRID_PAUSE_SECONDS)
             late = threading.Event()
             try:
-                with self._limit(late):
-                    return examine(self._session(), url, self.plan, known=known, crops=self.options.crops)
+                with self._limit(late, START_SECONDS):
+                    page = self._session()
+                with self._limit(late, self.options.page_seconds):
+                    return examine(page, url, self.plan, known=known, crops=self.options.crops)
             except AuditError as error:
                 problem = str(error)
             except Exception as error:  # whatever it was, this page was not audited, and the others still can be
@@ -72,7 +77,7 @@ class Worker:
             browser.stop()
 
     @contextlib.contextmanager
-    def _limit(self, late: threading.Event) -> Iterator[None]:
+    def _limit(self, late: threading.Event, seconds: float) -> Iterator[None]:
         """Kill the browser when the time is up: nothing that a page does can hold it longer."""
 
         def end() -> None:
@@ -80,7 +85,7 @@ class Worker:
             if browser := self._browser:
                 browser.stop()
 
-        timer = threading.Timer(self.options.page_seconds, end)
+        timer = threading.Timer(seconds, end)
         timer.daemon = True
         timer.start()
         try:
@@ -92,12 +97,18 @@ class Worker:
         if self._stopped.is_set():
             raise BrowserError("the run was stopped")
         if self._page is None:
-            self._browser = Browser(self._browser_options)
-            self._browser.start()
-            self._page = PageSession(self._browser, preload=axe.preload())
+            self._page = self._opened()
             self.browser_name = self._page.browser_version()
             self._pages_seen = 0
         return self._page
+
+    def _opened(self) -> PageSession:
+        """A session in a browser that was just started."""
+        if self._browser_options.name == "firefox":
+            firefox = self._browser = Firefox(self._browser_options)
+            return FirefoxSession(firefox.start(), preload=axe.preload())
+        self._browser = Browser(self._browser_options)
+        return PageSession(self._browser.start(), preload=axe.preload())
 
     def _after_page(self, *, lost: bool) -> None:
         """Leave nothing for the next page to meet: storage, windows, or a browser that has seen too many."""
