@@ -141,7 +141,9 @@ def _advice(verdict: TextVerdict, failed: bool) -> Iterator[str]:
 
 
 def _evidence(verdict: TextVerdict) -> dict[str, Any]:
-    measured = {key: value for key, value in asdict(verdict.measured).items() if key not in ("decision", "reason")}
+    measured = asdict(verdict.measured)
+    del measured["decision"], measured["reason"]
+    measured |= {share: round(measured[share], 3) for share in ("worst", "bad")}
     facts: dict[str, Any] = {"contrast": measured | {"needed": verdict.target.threshold}}
     if verdict.suggestion:
         facts["suggestion"] = {key: value for key, value in asdict(verdict.suggestion).items() if value}

@@ -7,7 +7,7 @@ from typing import Any
 
 from cms.audit.page import Element
 
-SCRIPTS = tuple((Path(__file__).with_name("js") / name).read_text() for name in ("targets.js", "paint.js"))
+SCRIPTS = tuple((Path(__file__).with_name("js") / name).read_text() for name in ("targets.js", "stops.js", "paint.js"))
 
 LARGE_PX = 24.0
 """18 point (WCAG 2.2, large scale text; 1 pt = 4/3 px)."""

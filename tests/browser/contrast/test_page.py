@@ -56,6 +56,13 @@ def test_text_taller_than_the_window_is_seen_in_whole(shown) -> None:
     assert decide(session)[0].decision is Decision.FAIL
 
 
+def test_text_under_a_header_that_stays_is_looked_at_elsewhere(shown) -> None:
+    header = '<header style="position: fixed; inset: 0 0 auto; height: 300px; background: #eee">Site</header>'
+    lines = "".join(f'<p id="l{number}" style="color: #aaa">Pale line {number}</p>' for number in range(60))
+    found = decisions(shown(header + '<main style="padding-top: 300px">' + lines + "</main>"))
+    assert {text for text, decision in found.items() if decision is not Decision.FAIL} == {"Site"}
+
+
 def test_what_is_too_much_to_look_at_is_not_called_good(shown, monkeypatch) -> None:
     monkeypatch.setattr("cms.audit.contrast.capture.MAX_STOPS", 1)
     session = shown("<p>At the top</p>" + LOREM * 90 + "<p>At the end</p>")

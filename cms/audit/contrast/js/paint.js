@@ -6,7 +6,8 @@
   const STRONG = ":not(#altogether#contrast#probe)";
   // First lines, first letters and markers inherit the fill; naming them here would make the browser lay them out anew.
   const PARTS = ["", "::before", "::after", "::placeholder", "::file-selector-button"];
-  const STILL = "transition: none !important; caret-color: transparent !important; scroll-behavior: auto !important; animation-play-state: paused !important;";
+  const STILL = ["transition: none", "caret-color: transparent", "scroll-behavior: auto", "animation-play-state: paused"]
+    .map((declaration) => `${declaration} !important;`).join(" ");
   const QUIET = "text-decoration-color: transparent !important; text-emphasis-color: transparent !important;";
   const MODES = {
     plain: null,
@@ -30,7 +31,8 @@
     const steps = [];
     for (let one = element; one; one = one.parentElement) {
       const siblings = one.parentNode?.children;
-      steps.unshift(siblings ? `${CSS.escape(one.localName)}:nth-child(${[...siblings].indexOf(one) + 1})` : CSS.escape(one.localName));
+      const name = CSS.escape(one.localName);
+      steps.unshift(siblings ? `${name}:nth-child(${[...siblings].indexOf(one) + 1})` : name);
     }
     const way = steps.join(" > ");
     return element.getRootNode().nodeType === Node.DOCUMENT_NODE ? way.replace(/^html:nth-child\(\d+\)/, "html") : way;
@@ -47,15 +49,18 @@
   };
 
   // Backgrounds that show through the letters are letters: without them the surroundings are seen.
-  const unclipped = (root) => [...root.querySelectorAll("*")].filter((one) => styleOf(one).backgroundClip.includes("text")).map((one) => {
+  const isClipped = (element) => styleOf(element).backgroundClip.includes("text");
+  const unclipped = (root) => [...root.querySelectorAll("*")].filter(isClipped).map((one) => {
     const style = styleOf(one);
     const clips = listOf(style.backgroundClip);
-    const images = listOf(style.backgroundImage).map((image, place) => (clips[place % clips.length] === "text" ? "none" : image));
+    const images = listOf(style.backgroundImage)
+      .map((image, place) => (clips[place % clips.length] === "text" ? "none" : image));
     const colour = clips.at(-1) === "text" ? "background-color: transparent !important;" : "";
     return `${path(one)}${STRONG} { background-image: ${images.join(", ")} !important; ${colour} }`;
   }).join("\n");
 
-  const strokedSvg = (root) => [...root.querySelectorAll("text, text *")].filter((one) => styleOf(one).stroke !== "none").map(path);
+  const strokedSvg = (root) => [...root.querySelectorAll("text, text *")]
+    .filter((one) => styleOf(one).stroke !== "none").map(path);
 
   const rulesFor = (root, facts) => {
     const still = PARTS.map((part) => `*${STRONG}${part} { ${STILL} }`).join("\n");
@@ -65,7 +70,8 @@
     const paint = `-webkit-text-fill-color: ${facts.fill} !important; ${stroke} ${QUIET} ${shadow}`;
     if (facts.parts) return [still, ...facts.parts.map((part) => `*${STRONG}${part} { ${paint} }`)].join("\n");
     const svg = `:is(text, tspan, textPath, text *)${STRONG} { fill: ${facts.fill} !important; }`;
-    const outlines = facts.stroke ? sheets.get(root).outlines.map((way) => `${way}${STRONG} { stroke: ${facts.stroke} !important; }`).join("\n") : "";
+    const outlines = (facts.stroke ? sheets.get(root).outlines : [])
+      .map((way) => `${way}${STRONG} { stroke: ${facts.stroke} !important; }`).join("\n");
     const clips = facts.fill === "transparent" ? sheets.get(root).clips : "";
     return [still, ...PARTS.map((part) => `*${STRONG}${part} { ${paint} }`), svg, outlines, clips].join("\n");
   };
@@ -80,7 +86,10 @@
   };
 
   const SHOWN = { transparent: "rgba(0, 0, 0, 0)", "#fff": "rgb(255, 255, 255)", "#000": "rgb(0, 0, 0)" };
-  const fillOf = ({ element, facts, pseudo }) => styleOf(element, pseudo)[facts.drawing ? "fill" : "webkitTextFillColor"];
+  const fillOf = ({ element, facts, pseudo }) => {
+    const style = styleOf(element, pseudo);
+    return facts.drawing ? style.fill : style.webkitTextFillColor;
+  };
   const obeys = (target, fill) => fillOf(target) === SHOWN[fill];
 
   // A page's own layers and inline styles may be more important than any sheet; then only inline styles outdo them.
@@ -120,7 +129,9 @@
 
   const clean = () => {
     calm();
-    for (const [root, { sheet }] of sheets) root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((one) => one !== sheet);
+    for (const [root, { sheet }] of sheets) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((one) => one !== sheet);
+    }
     sheets.clear();
   };
 

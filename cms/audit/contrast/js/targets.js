@@ -1,15 +1,16 @@
-// Finds the text of a page and what has to be known of it; scrolls it into view. Runs in the audit's isolated world,
-// as one function that leaves `altogetherContrast` behind.
+// Finds the text of a page and what has to be known of it. Runs in the audit's isolated world, as one function that
+// leaves `altogetherContrast` behind.
 () => {
   const LETTER = /[\p{L}\p{N}]/u;
-  const SILENT = new Set(["script", "style", "noscript", "template", "title", "option", "textarea", "select", "canvas", "video", "audio", "object"]);
-  const TYPED = new Set(["text", "search", "tel", "url", "email", "number", "date", "time", "month", "week", "datetime-local", "submit", "button", "reset"]);
+  const SILENT = new Set("script style noscript template title option textarea select canvas video audio object".split(" "));
+  const TYPED = new Set("text search tel url email number date time month week datetime-local submit button reset".split(" "));
   const MAX_LETTERS = 400;
   const MAX_TEXT = 120;
   const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
   const words = new Intl.Segmenter(undefined, { granularity: "word" });
   const state = { targets: [], scrolled: new Map() };
-  const up = (element) => altogether.parentAcrossRoots(element) ?? element.ownerDocument.defaultView?.frameElement ?? null;
+  const frameOf = (element) => element.ownerDocument.defaultView?.frameElement ?? null;
+  const up = (element) => altogether.parentAcrossRoots(element) ?? frameOf(element);
 
   function* ancestors(element) { for (let one = element; one; one = up(one)) yield one; }
 
@@ -63,7 +64,8 @@
     if (disabled(element) || isLabelOfDisabled(element)) return "disabled";
     if (element.hasAttribute("inert")) return "inert";
     if (element.hasAttribute("data-a11y-logo")) return "logo";
-    return element.getAttribute("aria-hidden") === "true" && element.hasAttribute("data-a11y-decorative") ? "decorative" : null;
+    const hidden = element.getAttribute("aria-hidden") === "true";
+    return hidden && element.hasAttribute("data-a11y-decorative") ? "decorative" : null;
   };
 
   const scaleBy = ({ a, b, c, d }) => Math.sqrt(Math.abs(a * d - b * c));
@@ -73,7 +75,9 @@
   };
 
   // What may change a colour or a size between the style sheet and the screen, from here to the root.
-  const NOTHING = { exempt: null, opaque: true, linear: true, clipped: false, veiled: false, scale: 1, backgrounds: [] };
+  const NOTHING = {
+    exempt: null, opaque: true, linear: true, clipped: false, veiled: false, scale: 1, backgrounds: [],
+  };
   const known = new WeakMap();
   const conditions = (element) => {
     if (!element) return NOTHING;
@@ -161,13 +165,19 @@
     }
     for (const [parent, nodes] of found) {
       const range = parent.ownerDocument.createRange();
-      const laid = nodes.filter((node) => { range.selectNodeContents(node); return range.getClientRects().length > 0; });
+      const laid = nodes.filter((node) => {
+        range.selectNodeContents(node);
+        return range.getClientRects().length > 0;
+      });
       add(parent, "text", laid.map((node) => node.data).join(" "), laid.flatMap(unitsOf));
     }
   };
 
   const shownValue = (control) => {
-    if (control.localName === "select") return { text: control.multiple || control.size > 1 ? "" : control.selectedOptions[0]?.label ?? "", kind: "value" };
+    if (control.localName === "select") {
+      const list = control.multiple || control.size > 1; // its options are text of their own
+      return { text: list ? "" : control.selectedOptions[0]?.label ?? "", kind: "value" };
+    }
     if (control.localName === "input" && !TYPED.has(control.type)) return { text: "", kind: "value" };
     if (control.value) return { text: control.value, kind: "value" };
     return { text: control.placeholder ?? "", kind: "placeholder" };
@@ -177,14 +187,17 @@
     const box = control.getBoundingClientRect();
     const style = styleOf(control);
     const edge = (side) => parseFloat(style[`border${side}Width`]) || 0;
-    return new DOMRect(box.x + edge("Left"), box.y + edge("Top"), box.width - edge("Left") - edge("Right"), box.height - edge("Top") - edge("Bottom"));
+    const width = box.width - edge("Left") - edge("Right");
+    const height = box.height - edge("Top") - edge("Bottom");
+    return new DOMRect(box.x + edge("Left"), box.y + edge("Top"), width, height);
   };
 
   const addControls = (root) => {
     for (const control of root.querySelectorAll("input, textarea, select")) {
       const { text, kind } = shownValue(control);
       if (!LETTER.test(text) || !visible(styleOf(control)) || !control.getClientRects().length) continue;
-      add(control, kind, text, [{ box: () => contentBox(control), done: false, tiles: true }], kind === "placeholder" ? "::placeholder" : null);
+      const unit = { box: () => contentBox(control), done: false, tiles: true };
+      add(control, kind, text, [unit], kind === "placeholder" ? "::placeholder" : null);
     }
   };
 
@@ -197,10 +210,18 @@
     const base = (holder ?? element.ownerDocument.documentElement).getBoundingClientRect();
     const number = (name) => parseFloat(style[name]) || 0;
     const border = holder ? styleOf(holder) : null;
+    const width = number("width") + number("paddingLeft") + number("paddingRight");
+    const height = number("height") + number("paddingTop") + number("paddingBottom");
     return new DOMRect(
       base.x + (parseFloat(border?.borderLeftWidth) || 0) + number("left") + number("marginLeft"),
       base.y + (parseFloat(border?.borderTopWidth) || 0) + number("top") + number("marginTop"),
-      number("width") + number("paddingLeft") + number("paddingRight"), number("height") + number("paddingTop") + number("paddingBottom"));
+      width, height);
+  };
+
+  // The text of computed `content`; a counter's value cannot be asked for.
+  const written = (content) => {
+    const strings = content.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+    return strings.map((part) => part.slice(1, -1)).join("") || (/counter/.test(content) ? "1" : "");
   };
 
   const addPseudos = (root) => {
@@ -208,7 +229,7 @@
       for (const pseudo of ["::before", "::after"]) {
         const style = styleOf(element, pseudo);
         if (style.content === "none" || style.content === "normal" || !visible(style)) continue;
-        const text = (style.content.match(/"(?:[^"\\]|\\.)*"/g) ?? []).map((part) => part.slice(1, -1)).join("") || (/counter/.test(style.content) ? "1" : "");
+        const text = written(style.content);
         if (!LETTER.test(text) || !element.getClientRects().length) continue;
         add(element, "pseudo", text, [{ box: pseudoBox(element, style), done: false, tiles: true }], pseudo);
       }
@@ -222,103 +243,5 @@
     return state.targets.map((target) => target.facts);
   };
 
-  // Keep only these targets, by their place in what `collect` answered.
-  const keep = (places) => { const chosen = new Set(places); state.targets.forEach((target, place) => { target.kept = chosen.has(place); target.units.forEach((unit) => { unit.done = false; }); }); };
-
-  const offset = (element) => {
-    let x = 0, y = 0;
-    for (let frame = element.ownerDocument.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
-      const box = frame.getBoundingClientRect();
-      x += box.x + frame.clientLeft;
-      y += box.y + frame.clientTop;
-    }
-    return { x, y };
-  };
-
-  const scrollers = (element) => [...ancestors(up(element))].filter((one) => {
-    if (one === one.ownerDocument.documentElement || one === one.ownerDocument.body) return false;
-    if (one.localName === "iframe") return true;
-    const { overflowX, overflowY } = styleOf(one);
-    return /auto|scroll|hidden/.test(overflowX + overflowY) && (one.scrollHeight > one.clientHeight || one.scrollWidth > one.clientWidth);
-  });
-
-  const inside = (box, x, y, width, height) => box.left >= x - 1 && box.top >= y - 1 && box.right <= x + width + 1 && box.bottom <= y + height + 1;
-
-  const placed = (element, box) => { const shift = offset(element); return new DOMRect(box.x + shift.x, box.y + shift.y, box.width, box.height); };
-
-  const inView = (element, box, clips) => inside(box, 0, 0, innerWidth, innerHeight) && clips.every((clip) => {
-    const window = placed(clip, clip.getBoundingClientRect());
-    return box.left + box.width / 2 >= window.left && box.right - box.width / 2 <= window.right && box.top + box.height / 2 >= window.top && box.bottom - box.height / 2 <= window.bottom;
-  });
-
-  const remember = (element) => {
-    for (const one of [...ancestors(element), document.scrollingElement]) if (one && !state.scrolled.has(one)) state.scrolled.set(one, [one.scrollLeft, one.scrollTop]);
-  };
-
-  const reach = (target, unit) => {
-    const clips = scrollers(target.element);
-    const seen = () => inView(target.element, placed(target.element, unit.box()), clips);
-    if (seen()) return true;
-    remember(target.element);
-    const box = placed(target.element, unit.box());
-    scrollTo({ left: Math.max(0, scrollX + box.right - innerWidth), top: Math.max(0, scrollY + box.top - innerHeight * 0.12), behavior: "instant" });
-    if (seen()) return true;
-    target.element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
-    return seen();
-  };
-
-  const frame = () => new Promise((resolve) => { const late = setTimeout(resolve, 250); requestAnimationFrame(() => { clearTimeout(late); resolve(); }); });
-
-  const pending = () => {
-    for (const target of state.targets) {
-      if (!target.kept) continue;
-      const unit = target.units.find((one) => !one.done);
-      if (unit) return { target, unit };
-    }
-    return null;
-  };
-
-  // Scroll to the next text that was not looked at; answer which letters can be seen from there, and where.
-  const stop = async () => {
-    for (let next = pending(); next; next = pending()) {
-      const reached = reach(next.target, next.unit);
-      await frame(); await frame();
-      const seen = gather();
-      next.unit.done = true;
-      if (seen.length) return { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight, ratio: devicePixelRatio, seen };
-      if (!reached) next.target.units.forEach((unit) => { unit.done = true; });
-    }
-    return null;
-  };
-
-  const gather = () => {
-    const seen = [];
-    state.targets.forEach((target, place) => {
-      if (!target.kept || target.units.every((unit) => unit.done)) return;
-      const around = placed(target.element, target.element.getBoundingClientRect());
-      if (target.facts.kind === "text" && target.units.length > 3 && (around.bottom < -2000 || around.top > innerHeight + 2000)) return;
-      const clips = scrollers(target.element);
-      const boxes = [];
-      target.units.forEach((unit, number) => {
-        if (unit.done) return;
-        const box = placed(target.element, unit.box());
-        if (!box.width || !box.height) { unit.done = true; return; }
-        if (!inView(target.element, box, clips) && !(unit.tiles && box.top >= 0 && box.top < innerHeight / 2)) return;
-        unit.done = true;
-        boxes.push([number, box.x, box.y, box.width, box.height]);
-      });
-      if (boxes.length) seen.push({ place, tiles: Boolean(target.units[0].tiles), boxes });
-    });
-    return seen;
-  };
-
-  // Text that was not looked at in whole: there was too much of it.
-  const unseen = () => state.targets.flatMap((target, place) => (target.kept && target.units.some((unit) => !unit.done) ? [place] : []));
-
-  const restore = () => {
-    for (const [element, [left, top]] of state.scrolled) element.scrollTo({ left, top, behavior: "instant" });
-    state.scrolled.clear();
-  };
-
-  globalThis.altogetherContrast = { roots, styleOf, state, collect, keep, stop, unseen, restore };
+  globalThis.altogetherContrast = { roots, styleOf, ancestors, up, state, collect };
 }
