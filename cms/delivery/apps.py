@@ -13,6 +13,7 @@ class DeliveryConfig(AppConfig):
 
     def ready(self) -> None:
         """Listen for everything that can change what the public reads."""
-        from cms.delivery import signals
+        from cms.delivery import publishing, signals
 
         signals.connect()
+        publishing.lock_page_first()

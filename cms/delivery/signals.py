@@ -65,9 +65,10 @@ def _page_saved(instance: Any, update_fields: Any = None, **_: Any) -> None:
 
 def _with_wrong_address(page: Any) -> set[int]:
     """The pages below a page that is not itself stored, when their addresses have changed with its slug."""
-    if not page.numchild or Document.objects.filter(page_id=page.pk, status=Document.Status.LIVE).exists():
+    live = Document.objects.filter(status=Document.Status.LIVE)
+    if live.filter(page_id=page.pk).exists():
         return set()
-    stored = Document.objects.filter(tree_path__startswith=page.path, status=Document.Status.LIVE).first()
+    stored = live.filter(tree_path__startswith=page.path).order_by("tree_path").first()
     child = Page.objects.filter(pk=stored.page_id).first() if stored else None
     address = Addresses().of(child) if child else None
     return below(page.path) if stored and address and address.path != stored.path else set()

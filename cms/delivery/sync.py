@@ -20,6 +20,8 @@ FEW = 20
 """How many other Documents are rebuilt within a publishing transaction; more are left to the task queue."""
 AT_ONCE = 100
 """How many pages are read, or named in a task, at once."""
+HIDING = {"page.hidden", "page.unpublished"}
+"""Events after which others may still show what must not be seen."""
 STORE_LOCK = 0x414C544F
 """The advisory lock's number: writers to the store come one after the other, so that they cannot block each other."""
 
@@ -101,24 +103,41 @@ def refresh_with_dependants(page_ids: Iterable[int], *, hiding: bool = False) ->
     """
     take_turns()
     around = Surroundings()
-    written = refresh(page_ids, around)
-    moved = {each.page_id for each in written if each.moved}
-    paths = Document.objects.filter(page_id__in=moved).values_list("tree_path", flat=True)
-    written += refresh(set().union(*(below(path) for path in paths)) - moved, around)
-    done = {each.page_id for each in written}
-    showing = set().union(*(dependants(each) for each in written)) - done
-    hiding = hiding or any(each.event in {"page.hidden", "page.unpublished"} for each in written)
-    refresh_now_or_later(showing, around, now=hiding)
+    written: list[Written] = []
+    done: set[int] = set()
+    waiting = set(page_ids)
+    while waiting:
+        latest = refresh(waiting, around)
+        written += latest
+        done |= waiting
+        hiding = hiding or any(each.event in HIDING for each in latest)
+        waiting = set().union(*(_affected(each) for each in latest)) - done
+        if len(waiting) > FEW and not hiding:
+            _leave_to_the_queue(waiting)
+            break
     return written
 
 
-def refresh_now_or_later(page_ids: set[int], around: Surroundings | None = None, *, now: bool = False) -> None:
+def _affected(written: Written) -> set[int]:
+    """The pages that have to be refreshed because this one was: those that show it, and those below when it moved."""
+    found = dependants(written)
+    if written.moved:
+        found |= below(Document.objects.values_list("tree_path", flat=True).get(page_id=written.page_id))
+    return found
+
+
+def refresh_now_or_later(page_ids: set[int], *, now: bool = False) -> None:
     """Refresh at once when they are few or it cannot wait; otherwise through the task queue, in this transaction."""
+    if now or len(page_ids) <= FEW:
+        refresh_with_dependants(page_ids, hiding=now)
+    else:
+        _leave_to_the_queue(page_ids)
+
+
+def _leave_to_the_queue(page_ids: set[int]) -> None:
+    """Have a worker refresh these, and what they affect in turn."""
     from cms.delivery.tasks import refresh_documents
 
-    if now or len(page_ids) <= FEW:
-        refresh(page_ids, around)
-        return
     wanted = sorted(page_ids)
     for start in range(0, len(wanted), AT_ONCE):
         refresh_documents.enqueue(wanted[start : start + AT_ONCE])

@@ -182,3 +182,20 @@ def test_hiding_never_waits_for_the_queue(index: PostIndexPage, monkeypatch: pyt
     page = world.post(index, "December", [world.block("image", world.use(picture))])
     world.make_collection_private(private)
     assert value(page)["image"] is None
+
+
+def test_a_parent_published_later_under_another_name_moves_what_was_below_it_everywhere(home: HomePage) -> None:
+    welsh = Locale.objects.get_or_create(language_code="cy")[0]
+    parent = world.standard(home, "Volunteer")
+    child = world.standard(parent, "Group")
+    world.publish(home.copy_for_translation(welsh))
+    welsh_parent = parent.copy_for_translation(welsh)
+    welsh_child = world.publish(child.copy_for_translation(welsh), slug="grwp")
+    showing = world.standard(
+        home, "Join", body=[world.paragraph(f'<p><a linktype="page" id="{welsh_child.pk}">Grŵp</a></p>')]
+    )
+    world.publish(welsh_parent, slug="rhoi-awr")
+    address = "https://harbour.example/cy/rhoi-awr/grwp/"
+    assert stored(welsh_child)["meta"]["html_url"] == address
+    assert address in value(showing)["html"]
+    assert stored(child)["meta"]["translations"][0]["url"] == address
