@@ -34,7 +34,7 @@ def destinations(redirects: list[WagtailRedirect], now: datetime) -> dict[int, s
     pages: set[Any] = {redirect.redirect_page_id for redirect in redirects if redirect.redirect_page_id}
     public = Document.objects.public(now).filter(page_id__in=pages).values_list("page_id", "site_id", "path")
     origins = {root.site_id: root.origin for root in Addresses().roots} if pages else {}
-    urls: dict[Any, str] = {page_id: origins.get(site_id, "") + path for page_id, site_id, path in public}
+    urls: dict[Any, str] = {page_id: origins.get(site_id or 0, "") + path for page_id, site_id, path in public}
     found = {
         each.pk: urls.get(each.redirect_page_id or 0) if each.redirect_page_id else each.redirect_link
         for each in redirects

@@ -11,7 +11,7 @@ from cms.accessibility.middleware import refusal_message
 from cms.accessibility.refused import PublishingRefused
 
 
-class CheckedPublishBulkAction(PublishBulkAction):  # type: ignore[misc]  # Wagtail's views carry no types
+class CheckedPublishBulkAction(PublishBulkAction):
     """Wagtail's bulk publishing, in which one refused page does not keep the others."""
 
     def get_execution_context(self) -> dict[str, Any]:

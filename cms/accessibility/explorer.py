@@ -11,7 +11,7 @@ from wagtail.admin.ui.tables import Column
 from cms.accessibility.models import FindingRecord
 
 
-class StandingColumn(Column):  # type: ignore[misc]  # Wagtail's admin carries no types
+class StandingColumn(Column):
     """Open errors and warnings of each page, in words; one query for the whole list."""
 
     def __init__(self) -> None:

@@ -29,7 +29,7 @@ def rule_choices() -> list[tuple[str, str]]:
     return [(name, name) for name in sorted(kept | set(all_rules()))]
 
 
-class FindingFilter(WagtailFilterSet):  # type: ignore[misc]  # Wagtail's admin carries no types
+class FindingFilter(WagtailFilterSet):
     """By rule, severity, origin, author, site, language, age and block."""
 
     rule = django_filters.ChoiceFilter(choices=rule_choices, label=_("Rule"))

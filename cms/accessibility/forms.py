@@ -14,7 +14,7 @@ from cms.accessibility import gate
 from cms.accessibility.engine.finding import Finding
 
 
-class CheckedPageForm(WagtailAdminPageForm):  # type: ignore[misc]
+class CheckedPageForm(WagtailAdminPageForm):
     """Applies the gate when the form is sent to publish or to submit; a draft may be saved with anything in it.
 
     The form is then invalid like any other: Wagtail shows it again with every word that was typed.

@@ -14,7 +14,7 @@ from cms.accessibility.models import FindingRecord
 AT_MOST = 8
 
 
-class YourPagesPanel(Component):  # type: ignore[misc]  # Wagtail's admin carries no types
+class YourPagesPanel(Component):
     """What stands on the pages of the one who signed in: errors first."""
 
     name = "accessibility"

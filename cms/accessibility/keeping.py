@@ -14,7 +14,7 @@ from cms.accessibility.models import DailyCount, FindingRecord
 from cms.accessibility.records import refresh_page
 
 
-@task()  # type: ignore[untyped-decorator]  # the package carries no types
+@task()
 def refresh_records(page_id: int) -> None:
     """Check one page anew, in a worker."""
     page = Page.objects.filter(pk=page_id).first()

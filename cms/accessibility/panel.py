@@ -17,10 +17,10 @@ from cms.accessibility.explorer import StandingColumn
 from cms.accessibility.gate import is_gated
 
 
-class AccessibilityPanel(BaseSidePanel):  # type: ignore[misc]  # Wagtail's admin carries no types
+class AccessibilityPanel(BaseSidePanel):
     """What the rules say of the page as it is typed; it needs no preview and no frontend."""
 
-    class SidePanelToggle(BaseSidePanel.SidePanelToggle):  # type: ignore[misc]
+    class SidePanelToggle(BaseSidePanel.SidePanelToggle):
         """The button that opens the panel, with the number of open errors and warnings."""
 
         aria_label = _("Toggle accessibility checks")
@@ -71,15 +71,15 @@ class WithPanel:
         return panels
 
 
-class CheckedCreateView(WithPanel, CreateView):  # type: ignore[misc]
+class CheckedCreateView(WithPanel, CreateView):
     """Wagtail's view for a new page, with the panel."""
 
 
-class CheckedEditView(WithPanel, EditView):  # type: ignore[misc]
+class CheckedEditView(WithPanel, EditView):
     """Wagtail's view for editing a page, with the panel."""
 
 
-class CheckedPageViewSet(PageViewSet):  # type: ignore[misc]
+class CheckedPageViewSet(PageViewSet):
     """Wagtail's views of all pages, with the panel beside the editor."""
 
     model = Page

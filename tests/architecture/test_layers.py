@@ -11,7 +11,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "api": {"cms.base", "cms.delivery", "cms.django_setup", "cms.document", "cms.images", "cms.preview", "home"},
     "home": {"cms.base", "cms.blocks", "cms.document", "cms.images", "posts"},
     "posts": {"cms.base", "cms.blocks", "cms.document", "cms.images"},
-    "cms.accessibility": {"cms.base", "cms.delivery", "cms.django_setup", "cms.document"},
+    "cms.accessibility": {"cms.audit", "cms.base", "cms.delivery", "cms.django_setup", "cms.document"},
     "cms.accessibility.policy": {"cms.accessibility.engine"},
     "cms.accessibility.engine": {"cms.accessibility.policy", "cms.document"},
     "cms.accessibility.rules": {"cms.accessibility.engine", "cms.accessibility.policy", "cms.document"},
@@ -34,6 +34,7 @@ WITHOUT_DJANGO = (
     "cms.accessibility.engine",
     "cms.accessibility.policy",
     "cms.accessibility.rules",
+    "cms.accessibility.checking",
     "cms.accessibility.command",
     "cms.audit",
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+from cms.accessibility.checking.errors import CheckError
 from cms.accessibility.checking.sources import Subject
 from cms.accessibility.engine.finding import Finding, Outcome, Severity, fingerprint
 
@@ -23,13 +24,23 @@ class Local:
         self.now, self.drafts = now, drafts
 
     def count(self) -> int | None:
-        """How many pages there are to check."""
-        return int(self._pages().count())
+        """How many pages there are to check.
+
+        Raises:
+            CheckError: there is no database, or it was never prepared.
+        """
+        from django.db import DatabaseError
+
+        try:
+            return int(self._pages().count())
+        except DatabaseError as error:
+            raise CheckError(f"the database cannot be read ({error}); has `manage.py migrate` been run?") from error
 
     def subjects(self) -> Iterator[Subject]:
         """Each page as the gate sees it, under its site's policy."""
         from cms.accessibility.gate import is_gated
 
+        self.count()  # says so plainly when there is no database
         for page in self._pages().specific().iterator(chunk_size=100):
             content = page.get_latest_revision_as_object() if self.drafts else page
             if is_gated(content):

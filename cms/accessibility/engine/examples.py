@@ -4,17 +4,45 @@ Each function returns one block of the body in the shape of :mod:`cms.document.b
 anything to say; the arguments change what matters.
 """
 
-import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
+from cms.accessibility.engine.example_parts import NOW, Json, deadline, event, file, link, person, picture
 from cms.accessibility.engine.tree import NO_FACTS, Facts
 
-Json = dict[str, Any]
-NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
-"""The moment for which examples are checked."""
+__all__ = [
+    "NOW",
+    "RUNNING",
+    "Json",
+    "Known",
+    "activity",
+    "as_case",
+    "as_document",
+    "call_to_action",
+    "contact",
+    "deadline",
+    "documents",
+    "event",
+    "events",
+    "file",
+    "heading",
+    "image",
+    "key_points",
+    "link",
+    "opportunity",
+    "page",
+    "paragraph",
+    "person",
+    "picture",
+    "quote",
+    "spotlight",
+    "table",
+    "theme",
+    "video",
+]
+
+
 RUNNING = "We met at the community hall and planned the garden together."
 
 
@@ -84,32 +112,6 @@ def _block(kind: str, value: Mapping[str, Any], **changes: Any) -> Json:
     return {"type": kind, "id": "", "value": {**value, **changes}}
 
 
-_numbers = itertools.count(1)
-
-
-def picture(alt: str = "", **changes: Any) -> Json:
-    """An image as a Document holds it; informative unless it has no text and no other answer is given."""
-    number = next(_numbers)
-    base: Json = {
-        "id": number,
-        "src": f"https://cms.example.org/images/{number}.jpg",
-        "alt": alt,
-        "alt_role": "informative",
-        "caption": "",
-        "credit": {"text": "", "url": None, "licence": ""},
-        "long_description": "",
-        "width": 1200,
-        "height": 800,
-        "focal_point": None,
-        "placeholder": "#445566",
-        "sources": [],
-        "unused_alt": "",
-        "title": "Library picture",
-        "filename": f"picture-{number}.jpg",
-    }
-    return {**base, **changes}
-
-
 def image(alt: str = "", **changes: Any) -> Json:
     """An ``image`` block."""
     return _block("image", {"image": picture(alt, **changes)})
@@ -143,16 +145,6 @@ def activity(html: str = f"<p>{RUNNING}</p>", **changes: Any) -> Json:
     return _block("activity", value, **changes)
 
 
-def link(text: str, url: str | None = "https://www.example.org/garden/", kind: str = "external") -> Json:
-    """A link value."""
-    return {"text": text, "url": url, "kind": kind}
-
-
-def deadline(at: str = "2027-01-29T12:00:00+00:00", zone: str = "UK time") -> Json:
-    """A deadline value."""
-    return {"at": at, "timezone": "Europe/London", "timezone_text": zone}
-
-
 def opportunity(html: str = "<p>Help us to plan the orchard.</p>", **changes: Any) -> Json:
     """An ``opportunity`` block."""
     value = {
@@ -168,23 +160,6 @@ def opportunity(html: str = "<p>Help us to plan the orchard.</p>", **changes: An
         "contact": None,
     }
     return _block("opportunity", value, **changes)
-
-
-def event(title: str = "Garden morning", **changes: Any) -> Json:
-    """One event of a series."""
-    base: Json = {
-        "title": title,
-        "start": "2026-12-12T10:00:00+00:00",
-        "end": "2026-12-12T12:00:00+00:00",
-        "timezone": "Europe/London",
-        "timezone_text": "UK time",
-        "place": "Community hall, Mill Lane",
-        "online_url": None,
-        "recording_url": None,
-        "notes": "",
-        "state": "upcoming",
-    }
-    return {**base, **changes}
 
 
 def events(*dates: Mapping[str, Any], **changes: Any) -> Json:
@@ -226,22 +201,6 @@ def video(**changes: Any) -> Json:
     return _block("video", value, **changes)
 
 
-def file(title: str = "Garden report 2026", **changes: Any) -> Json:
-    """A file to download."""
-    base: Json = {
-        "id": 3,
-        "title": title,
-        "url": "https://cms.example.org/documents/3/garden-report.odt",
-        "file_type": "ODT",
-        "size": 40_000,
-        "size_text": "39 KB",
-        "language": "",
-        "pages": None,
-        "tagged": None,
-    }
-    return {**base, **changes}
-
-
 def documents(*files: Mapping[str, Any], title: str = "Papers") -> Json:
     """A ``documents`` block."""
     return _block("documents", {"title": title, "heading_level": 2, "documents": list(files)})
@@ -269,11 +228,6 @@ def call_to_action(html: str = "", **changes: Any) -> Json:
         "link": link("Book a place at the planting day"),
     }
     return _block("call_to_action", value, **changes)
-
-
-def person(name: str = "Carys Vaughan", **changes: Any) -> Json:
-    """A person's card."""
-    return {"id": 5, "name": name, "role": "Gardener", "pronouns": "", "bio": "", "photo": None, **changes}
 
 
 def spotlight(html: str = "<p>Carys looks after the orchard.</p>", **changes: Any) -> Json:

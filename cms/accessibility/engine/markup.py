@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -12,75 +12,25 @@ from cms.accessibility.engine.nodes import Gap, Heading, LanguageMark, Link, Pas
 
 if TYPE_CHECKING:
     from cms.accessibility.engine.document_reader import Reader
-
-HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-BLOCKS = frozenset(
-    {"p", "li", "ul", "ol", "dl", "dt", "dd", "div", "section", "article", "aside", "header", "footer", "main", "nav"}
-    | {
-        "figure",
-        "figcaption",
-        "blockquote",
-        "pre",
-        "hr",
-        "address",
-        "table",
-        "thead",
-        "tbody",
-        "tfoot",
-        "tr",
-        "td",
-        "th",
-    }
-    | {"caption", "form", "fieldset", "details", "summary"}
+from cms.accessibility.engine.elements import (
+    BLOCKS,
+    DEEPEST,
+    HEADINGS,
+    INSIDES,
+    KINDS,
+    MEDIA,
+    PLAIN,
+    SILENT,
+    STYLES,
+    Attributes,
+    Context,
+    styled,
 )
-SILENT = frozenset(["script", "style", "template", "noscript", "head", "title", "meta", "link", "-comment"])
-STYLES: dict[str, str] = {
-    "strong": "bold",
-    "b": "bold",
-    "em": "italic",
-    "i": "italic",
-    "u": "underline",
-    "s": "struck",
-    "del": "struck",
-    "strike": "struck",
-    "sub": "raised",
-    "sup": "raised",
-    "code": "code",
-    "kbd": "code",
-    "pre": "code",
-}
-KINDS: dict[str, PassageKind] = {
-    "li": "item",
-    "dt": "item",
-    "dd": "item",
-    "blockquote": "quote",
-    "td": "cell",
-    "th": "cell",
-}
-INSIDES = {"table": "table", "blockquote": "quote"}
-MEDIA = frozenset({"iframe", "video", "audio", "embed", "object"})
-Attributes = dict[str, str | None]
-DEEPEST = 120
-"""Elements nested deeper than this are read as one stretch of text."""
+
 _SPACES = re.compile(r"[^\S\n]+")
+
+
 _LINE_ENDS = re.compile(r" ?\n ?")
-
-
-@dataclass(slots=True)
-class Context:
-    """What holds for the text at one point of the markup."""
-
-    style: Piece
-    kind: PassageKind
-    language: str
-    inside: str = ""
-    link: Link | None = None
-    align: str = ""
-    depth: int = 0
-
-    def deeper(self, style: Piece) -> "Context":
-        """The context inside an element that changes the style at most."""
-        return Context(style, self.kind, self.language, self.inside, self.link, self.align, self.depth + 1)
 
 
 @dataclass
@@ -100,7 +50,7 @@ class MarkupReader:
     def read(self, html: str, kind: PassageKind, language: str) -> None:
         """Add everything that the HTML holds to the tree."""
         body = LexborHTMLParser(html).body if "<" in html or "&" in html else None
-        context = Context(_PLAIN, kind, language)
+        context = Context(PLAIN, kind, language)
         if body is None:
             self.pieces.append(Piece(html))
         else:
@@ -136,7 +86,7 @@ class MarkupReader:
             text = text.replace("\n", " ")
         if text.strip():
             self.breaks = 0
-        self.pieces.append(context.style._replace(text=text) if context.style is not _PLAIN else Piece(text))
+        self.pieces.append(context.style._replace(text=text) if context.style is not PLAIN else Piece(text))
         if context.link is not None:
             context.link.text += text
 
@@ -190,7 +140,7 @@ class MarkupReader:
             return
         style = context.style
         if tag in STYLES:
-            style = style._replace(**_styled(STYLES[tag]))
+            style = style._replace(**styled(STYLES[tag]))
         attributes = node.attributes
         if tag == "abbr":
             full = (attributes.get("title") or "").strip()
@@ -263,13 +213,6 @@ class MarkupReader:
         if self.blanks:
             self.reader.add(Gap(self.reader.place(self.path), self.blanks, "paragraphs"))
         self.blanks = 0
-
-
-_PLAIN = Piece("")
-
-
-def _styled(name: str) -> dict[str, Any]:
-    return {name: True}
 
 
 def _tidy(text: str) -> str:

@@ -10,7 +10,7 @@ from cms.accessibility import gate
 from cms.accessibility.panel_findings import PanelFindings
 
 
-class CheckOnEditView(PreviewOnEditView):  # type: ignore[misc]  # Wagtail's views carry no types
+class CheckOnEditView(PreviewOnEditView):
     """Takes the editor's form and answers with what the rules say of it.
 
     Wagtail's preview views bring the permission check and the form; nothing is kept, so autosave and previews go on

@@ -19,7 +19,7 @@ DAYS = 30
 MOST = 10
 
 
-class DashboardView(WagtailAdminTemplateMixin, TemplateView):  # type: ignore[misc]  # Wagtail's admin carries no types
+class DashboardView(WagtailAdminTemplateMixin, TemplateView):
     """Reports → Accessibility: where things stand, which way they go, and what waits for somebody."""
 
     page_title = _("Accessibility")

@@ -27,7 +27,7 @@ def _page_url(record: FindingRecord) -> str:
     return reverse("wagtailadmin_pages:edit", args=[record.page_id])
 
 
-class FindingsReportView(ReportView):  # type: ignore[misc]  # Wagtail's admin carries no types
+class FindingsReportView(ReportView):
     """Reports → Accessibility findings."""
 
     page_title = _("Accessibility findings")
