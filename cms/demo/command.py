@@ -66,20 +66,29 @@ def _may_empty(*, ask: bool) -> int:
     return DONE
 
 
+QUIET = {
+    "EMAIL_BACKEND": "django.core.mail.backends.dummy.EmailBackend",  # nobody waits for an approval of the demo's draft
+    "WAGTAILREDIRECTS_AUTO_CREATE": False,  # translations begin with English addresses, which never were public
+}
+"""Settings that hold while the demo is made."""
+
+
 @contextmanager
 def quietly() -> Iterator[None]:
-    """Say nothing of each page that is made, and send no e-mail about those that wait for approval."""
+    """Say nothing of each page that is made, and tell nobody."""
     from django.conf import settings
 
-    log, usual = logging.getLogger("wagtail"), settings.EMAIL_BACKEND
-    level = log.level
+    log = logging.getLogger("wagtail")
+    level, usual = log.level, {name: getattr(settings, name, True) for name in QUIET}
     log.setLevel(logging.WARNING)
-    settings.EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
+    for name, value in QUIET.items():
+        setattr(settings, name, value)
     try:
         yield
     finally:
         log.setLevel(level)
-        settings.EMAIL_BACKEND = usual
+        for name, value in usual.items():
+            setattr(settings, name, value)
 
 
 def _load(password: str, *, reset: bool) -> int:

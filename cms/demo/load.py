@@ -102,9 +102,6 @@ def plant_translation(tree: Tree, source: Tree) -> None:
     for written in (*welsh_pages.PAGES, *welsh_posts.POSTS):
         original, page = source.made[written.name]
         copy = page.copy_for_translation(tree.locale)
-        # Its own address from the start: a change at publishing would leave redirects from addresses that never were.
-        copy.title, copy.slug = written.title, written.slug or copy.slug
-        copy.save()
         tree.adopt(written.as_translation_of(original), copy)
 
 

@@ -2,6 +2,7 @@
 
 import io
 import json
+from typing import Any
 
 import pytest
 from django.contrib.auth import get_user_model
@@ -59,7 +60,6 @@ class TestLoaded:
 
     def test_old_addresses_lead_somewhere(self) -> None:
         assert {bool(each.redirect_page) for each in Redirect.objects.all()} == {True, False}
-        assert not Redirect.objects.filter(automatically_created=True).exists()
 
     def test_there_are_enough_people_and_organisations(self) -> None:
         assert Person.objects.filter(active=True, locale=Locale.get_default()).count() >= 10
@@ -107,8 +107,11 @@ class TestReset:
         assert not Document.objects.filter(status=Document.Status.LIVE).exists()
         assert not Site.objects.exists()
 
-    def test_the_demo_can_be_loaded_again(self, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_the_demo_can_be_loaded_again_and_tells_nobody(
+        self, capsys: pytest.CaptureFixture[str], mailoutbox: list[Any]
+    ) -> None:
         assert command.main(["reset", "--yes"]) == 0
+        assert not mailoutbox
         assert "Comin Lôn yr Harbwr" in public()
         assert DEMO_PASSWORD in capsys.readouterr().out
 
@@ -158,6 +161,15 @@ def test_an_installation_that_is_not_for_development_is_not_filled_by_accident(
     assert command.main(["load"]) == 2
     assert Page.objects.count() == pages
     assert "--force" in capsys.readouterr().err
+
+
+def test_what_is_kept_quiet_while_loading_is_said_again_afterwards(settings: Any) -> None:
+    usual = settings.EMAIL_BACKEND
+    with command.quietly():
+        assert settings.EMAIL_BACKEND.endswith("dummy.EmailBackend")
+        assert settings.WAGTAILREDIRECTS_AUTO_CREATE is False
+    assert usual == settings.EMAIL_BACKEND
+    assert settings.WAGTAILREDIRECTS_AUTO_CREATE is True
 
 
 def test_the_password_is_the_public_one_in_development_only() -> None:
