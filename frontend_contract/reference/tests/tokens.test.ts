@@ -77,7 +77,8 @@ describe('the palette', () => {
   }
 
   it('is the only place that names a colour', () => {
-    for (const file of readdirSync(`${ROOT}src/styles`).filter((name) => !['tokens.css', 'print.css'].includes(name))) {
+    for (const file of readdirSync(`${ROOT}src/styles`, { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.css') || ['tokens.css', 'print.css'].includes(file)) continue;
       const found = readFileSync(`${ROOT}src/styles/${file}`, 'utf8').match(/#[0-9a-f]{3,8}\b|\brgb\(|\bhsl\(/gi) ?? [];
       assert.deepEqual(found, [], file);
     }
