@@ -38,6 +38,8 @@ class Inspection:
     """The findings that keep the page from going live."""
     emergency: EmergencyPublish | None = None
     """The permission under which it may go live in spite of them."""
+    document: Mapping[str, Any] = field(default_factory=dict)
+    """What was read."""
 
     @property
     def passes(self) -> bool:
@@ -85,7 +87,8 @@ def inspect(page: Any, *, user: Any = None, now: datetime | None = None) -> Insp
     findings = check(document, now=moment, policy=policy_for(page, user), facts=facts)
     digest = content_hash(document)
     refusing = _refusing(page, findings)
-    return Inspection(digest, findings, refusing, _emergency(page, digest, moment) if refusing else None)
+    emergency = _emergency(page, digest, moment) if refusing else None
+    return Inspection(digest, findings, refusing, emergency, document)
 
 
 def require(page: Any, *, user: Any = None, now: datetime | None = None) -> Inspection:

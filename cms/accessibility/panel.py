@@ -39,7 +39,15 @@ class AccessibilityPanel(BaseSidePanel):
             **super().get_context_data(parent_context),
             "check_url": self._check_url(parent_context),
             "refusing": getattr(form, "refusing", []),
+            **self._answer_urls(),
         }
+
+    def _answer_urls(self) -> dict[str, str]:
+        """Where answers go; a page that was never saved has none yet."""
+        if not self.object.pk:
+            return {}
+        names = {"answer_url": "accessibility_answer", "reopen_url": "accessibility_reopen"}
+        return {key: reverse(name, args=[self.object.pk]) for key, name in names.items()}
 
     def _check_url(self, parent_context: Any) -> str:
         if self.object.pk:
@@ -52,7 +60,7 @@ class AccessibilityPanel(BaseSidePanel):
     def media(self) -> Media:
         """The script that follows the form, and the styles of panel and marks."""
         return Media(
-            js=[versioned_static("accessibility/panel.js")],
+            js=[versioned_static(f"accessibility/{name}.js") for name in ("fixes", "answers", "panel")],
             css={"all": [versioned_static("accessibility/panel.css")]},
         )
 

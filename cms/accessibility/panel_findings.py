@@ -1,5 +1,6 @@
 """Findings as the editor's panel shows them: by block, worst first, in counted words."""
 
+import json
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,6 +11,7 @@ from django.utils.translation import ngettext
 
 from cms.accessibility.acknowledged import acknowledged_fingerprints
 from cms.accessibility.engine.finding import Finding, Severity
+from cms.accessibility.engine.fixes import Fix, propose
 from cms.accessibility.gate import Inspection
 
 WORST_FIRST = [Severity.ERROR, Severity.WARNING, Severity.ADVICE]
@@ -22,6 +24,17 @@ class ShownFinding:
     finding: Finding
     answered: bool
     refuses: bool
+    fix: Fix | None = None
+
+    @property
+    def can_be_answered(self) -> bool:
+        """Errors are put right; everything else may be answered."""
+        return self.finding.severity is not Severity.ERROR
+
+    @property
+    def fix_json(self) -> str:
+        """The proposed repair for the panel's script."""
+        return json.dumps(self.fix.as_json()) if self.fix else ""
 
     @property
     def label(self) -> str:
@@ -63,7 +76,12 @@ class PanelFindings:
         refusing = {finding.fingerprint for finding in inspection.refusing}
         self.page = page
         self.shown = [
-            ShownFinding(finding, finding.fingerprint in answered, finding.fingerprint in refusing)
+            ShownFinding(
+                finding,
+                answered=finding.fingerprint in answered,
+                refuses=finding.fingerprint in refusing,
+                fix=propose(finding, inspection.document),
+            )
             for finding in inspection.findings
         ]
 

@@ -20,13 +20,20 @@ class ContentStruct(StructBlock):
             StructBlockValidationError: with every field that is wrong, so that an editor sees all of them together.
         """
         errors: dict[str, ValidationError] = {}
-        cleaned = value
         try:
             cleaned = super().clean(value)
         except StructBlockValidationError as error:
             errors = dict(error.block_errors)
+            cleaned = self._cleaned_but(value, errors)
         if not self.is_deferred_validation:
             errors = self.publish_errors(cleaned) | errors
         if errors:
             raise StructBlockValidationError(block_errors=errors)
         return cleaned
+
+    def _cleaned_but(self, value: Any, errors: dict[str, ValidationError]) -> Any:
+        """The value with every field cleaned, a date from its text for example, and the wrong ones empty."""
+        fields = self.child_blocks.items()
+        return self._to_struct_value(
+            (name, None if name in errors else child.clean(value.get(name))) for name, child in fields
+        )

@@ -19,6 +19,13 @@
       const button = event.target.closest("[data-accessibility-jump]");
       if (button) jump(button.dataset.accessibilityJump, button.dataset.accessibilityPath);
     });
+    const again = () => {
+      state.last = "";
+      panel.querySelector("[data-accessibility-results]").innerHTML = "";
+      check(state);
+    };
+    window.accessibilityFixes.listen(panel, again);
+    window.accessibilityAnswers.listen(panel, token(form), again);
     check(state);
   }
 
@@ -52,9 +59,8 @@
   /** The findings in the panel, their number on the toggle, a mark on each block. */
   function show(panel, answer) {
     const results = panel.querySelector("[data-accessibility-results]");
-    if (results.innerHTML !== answer.html && !results.contains(document.activeElement)) {
-      results.innerHTML = answer.html;
-    }
+    // Nobody's place in the list is taken away while they are in it.
+    if (!results.contains(document.activeElement)) results.innerHTML = answer.html;
     say(panel, answer.summary);
     count(answer.counts.error + answer.counts.warning);
     mark(answer.marks);
