@@ -9,8 +9,6 @@ from tests.architecture.sources import ROOT, tracked
 LINES = 250
 LONGER_FOR_A_REASON = {
     "cms/document/blocks.py": "the shapes of all blocks: frontend developers read them as one page",
-    "frontend_contract/reference/tests/blocks.test.ts": "every block, in the contract's order",
-    "frontend_contract/reference/tests/pages.test.ts": "every page, in the order of a visit",
 }
 """File → why its subject cannot be cut in two."""
 VAGUE = {"utils", "util", "helpers", "helper", "common", "misc", "shared", "stuff"}
