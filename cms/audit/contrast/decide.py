@@ -115,4 +115,4 @@ def _suggestion(target: Target, response: Response) -> Suggestion | None:
         return None
     if not target.linear and not response.foretells(colour):
         return None
-    return suggest(colour, response, target.threshold)
+    return suggest(colour, response, target.threshold, see_through=target.ink[3] < 1)

@@ -48,7 +48,9 @@ class Suggestion:
         return ""
 
 
-def suggest(colour: NDArray[np.floating], response: Response, threshold: float) -> Suggestion | None:
+def suggest(
+    colour: NDArray[np.floating], response: Response, threshold: float, *, see_through: bool = False
+) -> Suggestion | None:
     """Find the smallest change that passes.
 
     First the text's lightness alone, hue kept; where no lightness passes everywhere (a background with light and dark
@@ -58,14 +60,15 @@ def suggest(colour: NDArray[np.floating], response: Response, threshold: float) 
         colour: the text's present colour in the style sheets, in levels.
         response: how the screen answers to colours.
         threshold: the contrast ratio to reach.
+        see_through: whether the present colour is; what is suggested never is.
     """
     present = np.asarray(colour, dtype=np.float64)
     shades = _shades(present)
     good = _passing(_answers(response, shades), response.behind[None], threshold)
-    if good.any() and not good[0]:
+    if good.any() and (see_through or not good[0]):
         return Suggestion(colour=hexadecimal(shades[int(np.argmax(good))]))
     if np.median(response.white - response.black) > UNFADED:
-        return _scrim(response, threshold)
+        return _scrim(response, threshold, see_through)
     whole = np.broadcast_to(present, response.behind.shape)
     return Suggestion(unfade=True) if _passing(whole[None], response.behind[None], threshold).any() else None
 
@@ -90,11 +93,11 @@ def _passing(letters: NDArray[np.floating], behind: NDArray[np.floating], thresh
     return passing
 
 
-def _scrim(response: Response, threshold: float) -> Suggestion | None:
+def _scrim(response: Response, threshold: float, see_through: bool) -> Suggestion | None:
     """The most transparent scrim: under the text as it is where that leaves something of the picture to be seen."""
     choices: list[tuple[float, Suggestion]] = []
     texts = [("", response.own), ("#ffffff", response.white), ("#000000", response.black)]
-    for name, letters in texts:
+    for name, letters in texts[1:] if see_through else texts:
         for scrim in (0.0, 255.0):
             layered = response.behind[None] + (scrim - response.behind[None]) * OPACITIES[:, None, None]
             good = _passing(np.broadcast_to(letters[None], layered.shape), layered, threshold)

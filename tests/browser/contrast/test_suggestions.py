@@ -48,24 +48,36 @@ def changeable(case: Case, verdict: TextVerdict) -> bool:
     )
 
 
-def test_suggestions_pass_when_they_are_tried(session: PageSession) -> None:
-    with served({"/": page(FAILING)}) as address:
+def tried_and_measured(session: PageSession, cases: Sequence[Case]) -> tuple[int, list[str]]:
+    """Try every suggestion for these cases: how many there were, and those that did not pass."""
+    with served({"/": page(cases)}) as address:
         open_page(session, f"{address}/")
         before = by_case(decide(session, evidence=False))
-        tried = [verdict for place, found in before.items() for verdict in found if changeable(FAILING[place], verdict)]
+        tried = [verdict for place, found in before.items() for verdict in found if changeable(cases[place], verdict)]
         applied(session, tried)
         again = {one.target.element["selector"]: one for one in decide(session, evidence=False)}
-    still = [
+    return len(tried), [
         f"{one.target.element['selector']} {one.suggestion}: {again[one.target.element['selector']].measured}"
         for one in tried
         if again[one.target.element["selector"]].decision is not Decision.PASS
     ]
-    assert len(tried) > 100
+
+
+def test_suggestions_pass_when_they_are_tried(session: PageSession) -> None:
+    number, still = tried_and_measured(session, FAILING[::5])
+    assert number > 20
     assert still == [], "\n".join(still)
 
 
-def test_a_failing_text_nearly_always_gets_advice(session: PageSession) -> None:
-    with served({"/": page(FAILING[:60])}) as address:
+@pytest.mark.long
+def test_every_suggestion_passes_when_it_is_tried(session: PageSession) -> None:
+    number, still = tried_and_measured(session, FAILING)
+    assert number > 100
+    assert still == [], "\n".join(still)
+
+
+def test_most_failing_text_gets_a_colour_or_a_scrim(session: PageSession) -> None:
+    with served({"/": page(FAILING[2::5])}) as address:
         open_page(session, f"{address}/")
         failed = [one for one in decide(session, evidence=False) if one.decision is Decision.FAIL]
-    assert sum(bool(one.suggestion and one.suggestion.in_words()) for one in failed) >= 0.9 * len(failed)
+    assert sum(bool(one.suggestion and one.suggestion.in_words()) for one in failed) >= 0.75 * len(failed)

@@ -45,6 +45,12 @@ def test_faded_text_gets_a_colour_only_when_one_shows_through() -> None:
     assert dark.colour
 
 
+def test_a_see_through_colour_is_made_opaque_rather_than_put_on_a_scrim() -> None:
+    """A scrim would shine through such letters and take them along."""
+    answer = response([255], own=178)
+    assert suggest(np.array([0.0] * 3), answer, 4.5, see_through=True).colour == "#000000"
+
+
 def test_a_bent_answer_is_recognised() -> None:
     answer = response([255], own=150)
     assert answer.foretells(np.array([150.0] * 3))
