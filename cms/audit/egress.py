@@ -125,11 +125,14 @@ class Egress:
         there_reader, there_writer = await self._connect(*origin(target))
         path = parts.path or "/"
         there_writer.write(_one_request(head, f"{path}?{parts.query}" if parts.query else path))
-        answer = (await there_reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-        while answer.split(" ", 2)[1].startswith("1"):  # 100 and 103 come before the answer proper
-            answer = (await there_reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-        writer.write(_closing(answer))
-        await _both_ways((reader, there_writer), (there_reader, writer))
+        # The request's body goes on while we wait: a server may read all of it before it says a word.
+        body = asyncio.create_task(_carry((reader, there_writer)))
+        try:
+            writer.write(_closing(await _answer_head(there_reader)))
+            await _carry((there_reader, writer))
+        finally:
+            body.cancel()
+            there_writer.close()
 
     async def _serve(self, ready: threading.Event) -> None:
         server = await asyncio.start_server(self._handle, "127.0.0.1", 0, limit=HEAD_BYTES)
@@ -179,6 +182,14 @@ async def _answer(writer: asyncio.StreamWriter, status: str, text: str) -> None:
     with contextlib.suppress(OSError):
         writer.write(head.encode() + body)
         await writer.drain()
+
+
+async def _answer_head(reader: asyncio.StreamReader) -> str:
+    """The head of the answer proper; 100 and 103 come before it."""
+    while True:
+        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+        if not head.split(" ", 2)[1].startswith("1"):
+            return head
 
 
 Pipe = tuple[asyncio.StreamReader, asyncio.StreamWriter]

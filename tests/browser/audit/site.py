@@ -54,6 +54,9 @@ def serving(pages: dict[str, "Answer | str | Callable[[], Answer]"], host: str =
         def do_GET(self) -> None:
             if self.path != FAVICON:
                 site.seen.append(self.path)
+            self.rfile.read(
+                int(self.headers.get("Content-Length") or 0)
+            )  # closing with it unread resets the connection
             found = site.pages.get(self.path, Answer("nothing here", 404))
             answer = found() if callable(found) else Answer(found) if isinstance(found, str) else found
             time.sleep(answer.wait)
