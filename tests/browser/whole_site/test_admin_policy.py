@@ -51,7 +51,7 @@ def test_no_screen_breaks_the_policy(watched: Desk) -> None:
 def test_an_inline_chooser_of_wagtails_still_starts(watched: Desk) -> None:
     watched.open("redirects/add/")
 
-    watched.click(watched.one("[data-chooser] button"))
+    watched.click(watched.one(".page-chooser .unchosen button"))
 
     assert watched.one(".modal-dialog").is_displayed()
 
