@@ -1,7 +1,5 @@
 """Every address of the CMS: the admin for editors, the API for frontends, and what a machine asks of a server."""
 
-from importlib.util import find_spec
-
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
 from django.views.generic import RedirectView
@@ -15,14 +13,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("", include("cms.images.urls")),
+    path("", include("api.urls")),
     path("healthz", healthz),
     path("readyz", readyz),
 ]
-
-if find_spec("api.urls"):
-    urlpatterns += [path("", include("api.urls"))]
-if find_spec("cms.preview.urls"):
-    urlpatterns += [path("", include("cms.preview.urls"))]
 
 if settings.SERVE_MEDIA:
     from django.views.static import serve
