@@ -17,7 +17,6 @@ from wagtail.models import Site
 
 LOCAL = {"localhost", "127.0.0.1", "[::1]", "::1", "testserver"}
 RUNS_IN_A_BROWSER = {"htm", "html", "js", "mjs", "svg", "xhtml", "xml"}
-DEMO_USERS = ("admin", "publisher", "editor", "contributor", "qa")
 DEMO_PASSWORD = "altogether-demo"  # noqa: S105 (public on purpose: the check below looks for it)
 
 Apps = Sequence[AppConfig] | None
@@ -89,8 +88,10 @@ def demo_passwords(app_configs: Apps, databases: Sequence[str] | None = None, **
     """The demo's password is in the README."""
     if not databases or settings.DEBUG:
         return []
+    from cms.demo.accounts import ACCOUNTS
+
     try:
-        users = get_user_model().objects.filter(is_active=True, username__in=DEMO_USERS)
+        users = get_user_model().objects.filter(is_active=True, username__in=ACCOUNTS)
         known = [user.get_username() for user in users if user.check_password(DEMO_PASSWORD)]
     except DatabaseError:
         return []  # before the first migration there are no users
