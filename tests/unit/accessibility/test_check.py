@@ -157,3 +157,17 @@ def test_markup_nested_ten_thousand_deep_is_read() -> None:
 def test_an_image_inside_an_unknown_block_is_seen() -> None:
     unknown = {"type": "gallery", "id": "g", "value": {"pictures": [picture()]}}
     assert "alt-missing" in {finding.rule for finding in check(page(unknown), now=NOW)}
+
+
+def test_two_alike_in_one_block_are_two_findings_with_identities_of_their_own() -> None:
+    twice = page(paragraph('<p><a href="/a/">click here</a></p><p>or <a href="/a/">click here</a></p>'))
+    found = [finding.fingerprint for finding in check(twice, now=NOW, rules=["link-generic"])]
+    assert len(found) == len(set(found)) == 2
+    assert found == [finding.fingerprint for finding in check(twice, now=NOW, rules=["link-generic"])]
+
+
+def test_what_is_on_no_block_is_told_apart_by_page_and_by_language() -> None:
+    one = page(summary="", search_description="")
+    pages = [one, page(summary="", search_description="", content_id="another"), {**one, "language": "cy"}]
+    found = [check(each, now=NOW, rules=["meta-description-empty"])[0].fingerprint for each in pages]
+    assert len(set(found)) == 3
