@@ -5,6 +5,7 @@ from django.urls import path
 from cms.accessibility.views.answer import answer_finding, reopen_finding
 from cms.accessibility.views.check import CheckOnCreateView, CheckOnEditView
 from cms.accessibility.views.dashboard import DashboardView
+from cms.accessibility.views.emergency import EmergencyView, agree_to_emergency
 from cms.accessibility.views.report import FindingsReportView
 
 NEW = "accessibility/check/add/<slug:content_type_app_name>/<slug:content_type_model_name>/<int:parent_page_id>/"
@@ -15,6 +16,8 @@ urlpatterns = [
     path(NEW, CheckOnCreateView.as_view(), name="accessibility_check_new"),
     path("accessibility/answer/<int:page_id>/", answer_finding, name="accessibility_answer"),
     path("accessibility/reopen/<int:page_id>/", reopen_finding, name="accessibility_reopen"),
+    path("accessibility/emergency/<int:page_id>/", EmergencyView.as_view(), name="accessibility_emergency"),
+    path("accessibility/emergency/agree/<int:pk>/", agree_to_emergency, name="accessibility_emergency_agree"),
     path("accessibility/findings/", FindingsReportView.as_view(), name="accessibility_report"),
     path(
         "accessibility/findings/results/",

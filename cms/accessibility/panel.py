@@ -39,6 +39,7 @@ class AccessibilityPanel(BaseSidePanel):
             **super().get_context_data(parent_context),
             "check_url": self._check_url(parent_context),
             "refusing": getattr(form, "refusing", []),
+            "may_publish": bool(self.object.pk) and self.object.permissions_for_user(self.request.user).can_publish(),
             **self._answer_urls(),
         }
 

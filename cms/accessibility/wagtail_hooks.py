@@ -12,6 +12,7 @@ from cms.accessibility.admin_urls import urlpatterns
 from cms.accessibility.bulk import CheckedPublishBulkAction
 from cms.accessibility.home_panel import YourPagesPanel
 from cms.accessibility.panel import checked_pages
+from cms.accessibility.viewsets import policy_rules
 
 AFTER_WAGTAILS_OWN = 100
 """Wagtail keeps what is registered last for a page type or under an action's name."""
@@ -29,6 +30,12 @@ def admin_urls() -> list[Any]:
 def pages_with_panel() -> Any:
     """The checks panel beside every page's editor."""
     return checked_pages
+
+
+@hooks.register("register_admin_viewset")
+def policy() -> Any:
+    """Settings → Accessibility rules."""
+    return policy_rules
 
 
 @hooks.register("register_reports_menu_item")
