@@ -121,11 +121,23 @@ def from_api(url: str, *, frontend: str | None = None, token: str | None = None,
         for item in _items(client, urljoin(base, "pages/"), {}):
             _add(targets, client, item, base, frontend)
         if drafts:
-            for item in _items(client, urljoin(base, "page_preview/drafts/"), {}):
+            for item in _drafts(client, urljoin(base, "page_preview/drafts/")):
                 _add(targets, client, item, base, frontend)
     if not targets.urls:
         raise TargetError(f"{url} lists no pages.")
     return targets
+
+
+def _drafts(client: httpx.Client, url: str) -> Iterator[dict[str, Any]]:
+    """The drafts that the API lists, each with the address of its preview.
+
+    Raises:
+        TargetError: it lists none: live pages alone must not pass for "drafts too".
+    """
+    try:
+        yield from _items(client, url, {})
+    except TargetError as error:
+        raise TargetError(f"The API does not list drafts, so --drafts cannot be followed. {error}") from error
 
 
 def _items(client: httpx.Client, url: str, parameters: dict[str, Any]) -> Iterator[dict[str, Any]]:

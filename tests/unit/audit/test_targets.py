@@ -99,6 +99,22 @@ def test_what_is_not_a_pages_api_is_refused() -> None:
         from_api(site.address)
 
 
+def test_an_api_that_lists_no_drafts_is_said_so_instead_of_auditing_live_pages_only() -> None:
+    with serving({}) as site:
+        site.pages = an_api(site, 1)
+        with pytest.raises(TargetError, match="does not list drafts"):
+            from_api(site.url("/api/v2/"), token="t", drafts=True)
+
+
+def test_drafts_are_audited_at_the_address_of_their_preview() -> None:
+    draft = {"id": 9, "meta": {"preview_url": "https://live.example.org/draft?token=x"}, "body": []}
+    listed = {"meta": {"total_count": 1}, "items": [draft]}
+    with serving({}) as site:
+        site.pages = an_api(site, 1) | {"/api/v2/page_preview/drafts/?limit=20&offset=0": Answer(json.dumps(listed))}
+        targets = from_api(site.url("/api/v2/"), token="t", drafts=True)
+    assert targets.urls == ["https://live.example.org/p0/", "https://live.example.org/draft?token=x"]
+
+
 def test_blocks_inside_blocks_have_places_too() -> None:
     inner = {"id": "in", "type": "image", "value": {}}
     document = {"id": 3, "body": [{"id": "out", "type": "activity", "value": {"parts": [inner]}}]}
