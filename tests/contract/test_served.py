@@ -7,6 +7,8 @@ from urllib.parse import quote
 
 import pytest
 import schemathesis
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 from django.test import Client
 from hypothesis import HealthCheck, Phase, seed, settings
 from jsonschema import Draft202012Validator
@@ -52,6 +54,16 @@ def site(db: None) -> HomePage:
     world.relate(world.post(index, "December", body), world.post(index, "November"))
     world.document()
     return home
+
+
+@pytest.fixture(autouse=True)
+def one_connection() -> Iterator[None]:
+    """Requests leave the connection open in whose transaction the test's site lives; Django's own client does so too."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
 
 
 schema = schemathesis.openapi.from_dict(openapi_document())
