@@ -12,7 +12,7 @@ from cms.accessibility.engine.registry import all_rules
 from cms.accessibility.models import PolicyRule
 
 
-class PolicyRuleForm(WagtailAdminModelForm):  # type: ignore[misc]  # Wagtail's admin carries no types
+class PolicyRuleForm(WagtailAdminModelForm):
     """Offers the rules by name."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -21,7 +21,7 @@ class PolicyRuleForm(WagtailAdminModelForm):  # type: ignore[misc]  # Wagtail's 
         self.fields["rule"] = forms.ChoiceField(choices=rules, label=_("Rule"))
 
 
-class PolicyRuleViewSet(ModelViewSet):  # type: ignore[misc]  # Wagtail's admin carries no types
+class PolicyRuleViewSet(ModelViewSet):
     """Settings → Accessibility rules."""
 
     model = PolicyRule

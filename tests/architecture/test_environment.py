@@ -9,7 +9,7 @@ MAY_READ = {
     "cms/settings/env.py": "the reader",
     "api/contract/typescript.py": "passes its own environment on to Node",
     "cms/audit/state.py": "asks the XDG variables where a person's tools keep what they remember",
-    "cms/accessibility/checking/arguments.py": "takes a token from the environment, so that no list of processes shows it",
+    "cms/accessibility/checking/arguments.py": "takes a token from the environment: no list of processes shows it",
     "cms/audit/arguments.py": "takes a token from the environment, so that no list of processes shows it",
     "cms/audit/driver_process.py": "passes its own environment on to the browser's driver",
 }
