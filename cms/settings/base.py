@@ -164,6 +164,10 @@ REST_FRAMEWORK = {
     "UNAUTHENTICATED_USER": None,
 }
 
+SPECTACULAR_SETTINGS = {
+    "ENABLE_DJANGO_DEPLOY_CHECK": False,  # it also judges Wagtail's private API; `altogether contract check` is ours
+}
+
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
