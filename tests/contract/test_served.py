@@ -58,7 +58,7 @@ def site(db: None) -> HomePage:
 
 @pytest.fixture(autouse=True)
 def one_connection() -> Iterator[None]:
-    """Requests leave the connection open in whose transaction the test's site lives; Django's own client does so."""
+    """Requests leave the connection open in whose transaction the site lives, as with Django's own test client."""
     for signal in (request_started, request_finished):
         signal.disconnect(close_old_connections)
     yield
