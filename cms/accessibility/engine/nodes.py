@@ -36,7 +36,7 @@ __all__ = [
 ]
 
 
-@dataclass
+@dataclass(eq=False)
 class Link(Node):
     """A link, with the name that assistive technology reads."""
 
@@ -73,7 +73,7 @@ class Link(Node):
         return " ".join(word for word in words if word).strip() or self.tooltip
 
 
-@dataclass
+@dataclass(eq=False)
 class Picture(Node):
     """An image as it is used here."""
 
@@ -101,7 +101,7 @@ class Picture(Node):
         return self.alt.strip() if self.role == "informative" else ""
 
 
-@dataclass
+@dataclass(eq=False)
 class Table(Node):
     """Tabular data."""
 
@@ -116,7 +116,7 @@ class Table(Node):
     language: str = ""
 
 
-@dataclass
+@dataclass(eq=False)
 class Media(Node):
     """A video, a sound recording or something embedded from elsewhere."""
 
@@ -130,7 +130,7 @@ class Media(Node):
     autoplay: bool = False
 
 
-@dataclass
+@dataclass(eq=False)
 class File(Node):
     """A file to download."""
 
@@ -143,7 +143,7 @@ class File(Node):
     tagged: bool | None = None
 
 
-@dataclass
+@dataclass(eq=False)
 class Moment(Node):
     """A date or a time that the page holds as data."""
 
@@ -157,7 +157,7 @@ class Moment(Node):
         return self.at.date() if isinstance(self.at, datetime) else self.at
 
 
-@dataclass
+@dataclass(eq=False)
 class Opportunity(Node):
     """Something that readers can apply for."""
 
@@ -171,7 +171,7 @@ class Opportunity(Node):
     """An address or a number is given."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Event(Node):
     """One event of a series."""
 
@@ -185,7 +185,7 @@ class Event(Node):
     """Has notes or a recording, as events have that are over."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Span(Node):
     """A period given as data: an activity's or an event's start and end."""
 
@@ -193,7 +193,7 @@ class Span(Node):
     end: date | datetime
 
 
-@dataclass
+@dataclass(eq=False)
 class Block(Node):
     """One block of the body."""
 
@@ -201,7 +201,7 @@ class Block(Node):
     """Holds nothing that a reader could see or hear."""
 
 
-@dataclass
+@dataclass(eq=False)
 class ColourPair(Node):
     """Two colours that the author chose to stand on each other."""
 
@@ -212,7 +212,7 @@ class ColourPair(Node):
     """Only ever used for large text or for shapes: 3:1 is enough."""
 
 
-@dataclass
+@dataclass(eq=False)
 class PageInfo(Node):
     """The page as a whole."""
 

@@ -24,14 +24,14 @@ class Place(NamedTuple):
         return Place(self.order, path, self.block_id, self.block_type, self.selector)
 
 
-@dataclass
+@dataclass(eq=False)
 class Node:
     """Something that stands at a place of the page."""
 
     place: Place
 
 
-@dataclass
+@dataclass(eq=False)
 class Heading(Node):
     """A heading of the outline, typed as a heading block, as a block's title, or in HTML."""
 
@@ -67,7 +67,7 @@ _NO_WORD = str.maketrans(dict.fromkeys("!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~’‘�
 PassageKind = Literal["paragraph", "item", "quote", "plain", "cell"]
 
 
-@dataclass
+@dataclass(eq=False)
 class Passage(Node):
     """A paragraph, a list item, a quotation or another run of text that a reader takes in one go."""
 
@@ -115,7 +115,7 @@ class Passage(Node):
         return times_in(self.text, primary(self.language))
 
 
-@dataclass
+@dataclass(eq=False)
 class Gap(Node):
     """Blank lines typed to make room."""
 
@@ -123,7 +123,7 @@ class Gap(Node):
     form: Literal["paragraphs", "breaks"]
 
 
-@dataclass
+@dataclass(eq=False)
 class LanguageMark(Node):
     """A language code that the author set on a passage or on some words."""
 

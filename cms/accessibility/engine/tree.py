@@ -111,6 +111,14 @@ class ContentTree:
         """The nodes after a node, nearest first."""
         return iter(self.sequence[bisect_right(self._orders, node.place.order) :])
 
+    def position(self, node: Node) -> int:
+        """Where a node stands in the tree's list of its kind."""
+        return self._positions[id(node)]
+
+    @lazy
+    def _positions(self) -> dict[int, int]:
+        return {id(node): number for name in LISTS.values() for number, node in enumerate(getattr(self, name))}
+
     @lazy
     def _orders(self) -> list[int]:
         return [node.place.order for node in self.sequence]

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from cms.accessibility.engine.words import words_for
 
+_LETTER = re.compile(r"[^\W_]")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -35,4 +36,4 @@ def contains(longer: str, shorter: str, language: str) -> bool:
 
 def is_words(text: str) -> bool:
     """Whether a text holds any letter or digit at all."""
-    return any(character.isalnum() for character in text)
+    return _LETTER.search(text) is not None

@@ -176,10 +176,7 @@ def _all_bold(passage: Passage) -> bool:
 
 def _neighbour(passage: Passage, tree: ContentTree, step: int) -> Passage | None:
     """The passage right before or after in the same text."""
-    indexes = tree.memory.setdefault(
-        "passage positions", {id(each): number for number, each in enumerate(tree.passages)}
-    )
-    index = indexes[id(passage)] + step
+    index = tree.position(passage) + step
     if not 0 <= index < len(tree.passages):
         return None
     other = tree.passages[index]

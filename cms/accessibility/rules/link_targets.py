@@ -169,9 +169,7 @@ def link_same_text_diff_target(link: Link, tree: ContentTree) -> Iterator[Hit]:
 )
 def link_adjacent_duplicate(link: Link, tree: ContentTree) -> Iterator[Hit]:
     """In one passage with hardly a word between them, or one after the other in a list of links."""
-    index = tree.memory.setdefault("link positions", {id(each): number for number, each in enumerate(tree.links)})[
-        id(link)
-    ]
+    index = tree.position(link)
     before = tree.links[index - 1] if index else None
     if before is None or not link.href or before.href != link.href or before.place.block_id != link.place.block_id:
         return
