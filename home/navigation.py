@@ -85,4 +85,5 @@ class Navigation(HeldToTheRules, TranslatableMixin, RevisionMixin, models.Model)
 
 def _present(links: Iterable[Any], presenting: Presenting) -> list[Link]:
     presented = (presenting.link(link) for link in links)
-    return [link for link in presented if link is not None]
+    # What leads to a hidden page is left out of menus, so that readers never meet it.
+    return [link for link in presented if link is not None and (link["url"] or link["kind"] != "page")]

@@ -3,7 +3,9 @@
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from wagtail.blocks import StructBlock, StructBlockValidationError
+from wagtail.blocks import DateBlock, DateTimeBlock, StructBlock, StructBlockValidationError, TimeBlock
+
+MOMENTS = (DateBlock, DateTimeBlock, TimeBlock)
 
 
 class ContentStruct(StructBlock):
@@ -32,8 +34,15 @@ class ContentStruct(StructBlock):
         return cleaned
 
     def _cleaned_but(self, value: Any, errors: dict[str, ValidationError]) -> Any:
-        """The value with every field cleaned, a date from its text for example, and the wrong ones empty."""
-        fields = self.child_blocks.items()
-        return self._to_struct_value(
-            (name, None if name in errors else child.clean(value.get(name))) for name, child in fields
-        )
+        """The value with its right fields cleaned (a date from its text) and its wrong ones as they were typed.
+
+        A wrong moment is taken out: whatever compares moments cannot compare its text.
+        """
+
+        def cleaned(name: str, typed: Any) -> Any:
+            child = self.child_blocks[name]
+            if name not in errors:
+                return child.clean(typed)
+            return None if isinstance(child, MOMENTS) else typed
+
+        return self._to_struct_value([(name, cleaned(name, typed)) for name, typed in value.items()])
