@@ -28,7 +28,10 @@ def test_a_person_whose_biography_shuts_readers_out_cannot_be_saved(index: PostI
     assert Person.objects.get().bio == "<p>She helps at the harbour.</p>"
 
 
-def test_an_organisation_at_an_address_that_only_works_for_us_cannot_be_saved(index: PostIndexPage) -> None:
+def test_an_organisation_at_an_address_that_only_works_for_us_cannot_be_saved(
+    index: PostIndexPage, settings: Any
+) -> None:
+    settings.FRONTEND_URL = "https://harbour.example"
     with pytest.raises(PublishingRefused) as refused:
         Organisation(name="Quay Repairs", link="https://staging.example.org/").save()
     assert [finding.rule for finding in refused.value.findings] == ["link-dev-url"]
