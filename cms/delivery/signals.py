@@ -35,6 +35,7 @@ OF_DRAFTS = {
 def connect() -> None:
     """Listen; called once, when Django starts."""
     _listen(page_saved, _page_saved)
+    _listen(post_save, _bare_page_saved, sender=Page)
     _listen(post_page_move, _page_moved)
     _listen(post_delete, _page_deleted, sender=Page)
     for signal in (post_save, post_delete):
@@ -61,6 +62,12 @@ def _page_saved(instance: Any, update_fields: Any = None, **_: Any) -> None:
     if update_fields is not None and set(update_fields) <= OF_DRAFTS:
         return
     refresh_with_dependants({instance.pk, *_with_wrong_address(instance)})
+
+
+def _bare_page_saved(instance: Any, raw: bool = False, update_fields: Any = None, **_: Any) -> None:
+    """A page saved as Wagtail's ``Page``, not as its own type: an alias or an expired page that is unpublished."""
+    if not raw:
+        _page_saved(instance, update_fields)
 
 
 def _with_wrong_address(page: Any) -> set[int]:

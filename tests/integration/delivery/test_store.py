@@ -12,7 +12,7 @@ from cms.delivery.presenter import present
 from cms.delivery.store import Place, etag_of, put
 from cms.delivery.sync import refresh
 from home.models import HomePage
-from posts.models import PostIndexPage
+from posts.models import PostIndexPage, PostPage
 from tests.integration.delivery import world
 from tests.integration.delivery.reading import row, status, stored
 
@@ -81,6 +81,24 @@ def test_unpublishing_empties_the_row_and_remembers_the_address(index: PostIndex
     assert row(page).search_text == ""
     assert row(page).path == "/updates/december/"
     assert events_of(page) == ["page.published", "page.unpublished"]
+
+
+def test_unpublishing_a_page_takes_its_aliases_away_too(index: PostIndexPage) -> None:
+    page = world.post(index, "December")
+    alias = page.create_alias(parent=index, update_slug="again", reset_translation_key=True)
+    assert status(alias) == "live"
+    PostPage.objects.get(pk=page.pk).unpublish()
+    assert [status(each) for each in (page, alias)] == ["gone"] * 2
+
+
+def test_a_page_that_is_unpublished_as_a_bare_page_goes_too_and_from_every_list(
+    home: HomePage, index: PostIndexPage
+) -> None:
+    page = world.post(index, "December")
+    assert [card["title"] for card in stored(home)["latest_posts"]] == ["December"]
+    Page.objects.get(pk=page.pk).unpublish()
+    assert status(page) == "gone"
+    assert stored(home)["latest_posts"] == []
 
 
 def test_deleting_a_page_takes_those_below_with_it(home: HomePage, index: PostIndexPage) -> None:
