@@ -99,15 +99,19 @@ def _before_saving(sender: type, instance: Any, raw: bool = False, **kwargs: Any
     inspection = gate.inspect(page)
     if not inspection.passes and _is_live_with(page, inspection.content_hash):
         return
-    page.accessibility_inspection = gate.refuse_unless_passed(page, inspection)
-    if page is not instance:
-        gate.record(page, page.accessibility_inspection)
+    gate.refuse_unless_passed(page, inspection)
+    if page is instance:
+        page.accessibility_inspection_of_save = inspection
+    else:
+        gate.record(page, inspection)
 
 
 def _after_saving(sender: type, instance: Any, raw: bool = False, **kwargs: Any) -> None:
     if not isinstance(instance, Page):
         return
-    inspection = instance.__dict__.pop("accessibility_inspection", None)
+    # What a save found serves that save alone: kept for later, it would let through what is changed after a failure.
+    published = instance.__dict__.pop("accessibility_inspection", None)
+    inspection = instance.__dict__.pop("accessibility_inspection_of_save", None) or published
     if inspection is not None and instance.live:
         gate.record(instance, inspection)
     elif not instance.live and not raw and kwargs.get("update_fields") is None:
