@@ -26,7 +26,8 @@ class HeldToTheRules(models.Model):
         Raises:
             PublishingRefused: before anything is written.
         """
-        require_fragment(self)
+        if self.is_shown:
+            require_fragment(self)
         super().save(*args, **kwargs)
 
     def clean(self) -> None:
@@ -36,7 +37,13 @@ class HeldToTheRules(models.Model):
             PublishingRefused: naming every error.
         """
         super().clean()
-        require_fragment(self)
+        if self.is_shown:
+            require_fragment(self)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether readers see it: what is hidden is not held to anything, so that hiding is never refused."""
+        return True
 
     @property
     def language(self) -> str:

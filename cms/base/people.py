@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db import models
+from django.db import models, transaction
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import RevisionMixin, TranslatableMixin
@@ -61,12 +61,18 @@ class Person(HeldToTheRules, TranslatableMixin, RevisionMixin, index.Indexed, mo
     def __str__(self) -> str:
         return self.name
 
+    @transaction.atomic
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save; whoever is hidden (or shown again) in one language is so in all, since a person leaves only once."""
         super().save(*args, **kwargs)
         for translation in self.get_translations().exclude(active=self.active):
             translation.active = self.active
             translation.save()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether any page may show them."""
+        return self.active
 
     def to_blocks(self, presenting: Presenting) -> list[Block]:
         """What is said of a person, as a paragraph."""
