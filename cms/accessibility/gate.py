@@ -6,7 +6,7 @@ at form state or at Wagtail's shared block objects, which other threads change w
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -130,14 +130,13 @@ def record(page: Any, inspection: Inspection, user: Any = None) -> None:
     Refusal.objects.filter(page_id=page.pk, revision__approved_go_live_at=None).delete()
 
 
-def _refusing(page: Page, findings: Iterable[Finding]) -> list[Finding]:
+def _refusing(page: Page, findings: list[Finding]) -> list[Finding]:
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
     if not demands_of(page).require_acknowledgements:
         return errors
-    answered = acknowledged_fingerprints(page)
-    return errors + [
-        finding for finding in findings if finding.severity is Severity.WARNING and finding.fingerprint not in answered
-    ]
+    warnings = [finding for finding in findings if finding.severity is Severity.WARNING]
+    answered = acknowledged_fingerprints(page, warnings)
+    return errors + [finding for finding in warnings if finding.fingerprint not in answered]
 
 
 def _emergency(page: Model, digest: str, now: datetime) -> EmergencyPublish | None:

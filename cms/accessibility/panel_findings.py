@@ -72,7 +72,7 @@ class PanelFindings:
     """
 
     def __init__(self, page: Any, inspection: Inspection) -> None:
-        answered = acknowledged_fingerprints(page)
+        answered = acknowledged_fingerprints(page, inspection.findings)
         refusing = {finding.fingerprint for finding in inspection.refusing}
         self.page = page
         self.shown = [

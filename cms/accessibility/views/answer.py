@@ -16,8 +16,11 @@ def answer_finding(request: HttpRequest, page_id: int) -> JsonResponse:
     """Keep an answer: 200, 400 with what is missing by field, or 403 with why."""
     page = get_object_or_404(Page, pk=page_id)
     form = AnswerForm(request.POST)
+    before = Acknowledgement.objects.filter(page=page, fingerprint=request.POST.get("fingerprint", "")).first()
     try:
         require_may_answer(request.user, page, request.POST.get("rule", ""))
+        if before is not None:
+            require_may_answer(request.user, page, before.rule)
     except PermissionDenied as refused:
         return JsonResponse({"error": str(refused)}, status=403)
     if not form.is_valid():
