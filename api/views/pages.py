@@ -17,12 +17,21 @@ from api.parameters import Parameter, text, whole_number
 from api.views.base import PublicView
 from cms.delivery.models import Document
 from cms.delivery.presenter.meta import detail_url
-from cms.document.states import with_states
+from cms.document.states import valid_until, with_states
 
 
-def earliest(document: Document) -> datetime | None:
-    """When the stored answer stops being true by itself."""
-    return min((moment for moment in (document.valid_until, document.expires_at) if moment), default=None)
+def earliest(document: Document, shown: dict[str, Any], now: datetime) -> datetime | None:
+    """When what is shown of a document now stops being true by itself.
+
+    Args:
+        document: the stored row.
+        shown: its JSON with the states of now, or a part of it.
+        now: the moment of the answer.
+    """
+    change = document.valid_until
+    if change is not None and change <= now:
+        change = valid_until(shown, now)
+    return min((moment for moment in (change, document.expires_at) if moment), default=None)
 
 
 def current(document: Document, text_of: str, now: datetime) -> dict[str, Any]:
@@ -54,10 +63,11 @@ class PageList(PublicView):
         found = searched(found, given) if "search" in given else found
         total = found.count()
         selection = self._selection(given)
-        items, rows = self._items(ordered(found, given), given, selection, now)
+        rows = self._rows(ordered(found, given), given, selection)
+        shown = [(row, current(row, row.body if selection.needs_body else row.listing, now)) for row in rows]
         tags = ["pages", *(page_tag(row.page_id) for row in rows)]
-        seconds = min((seconds_until(earliest(row), now) for row in rows), default=longest())
-        content = {"meta": {"total_count": total}, "items": items}
+        seconds = min((seconds_until(earliest(*each, now), now) for each in shown), default=longest())
+        content = {"meta": {"total_count": total}, "items": [selection.of(document) for _, document in shown]}
         return as_answer(request, content, seconds=seconds, tags=tags)
 
     def _selection(self, given: dict[str, Any]) -> Selection:
@@ -65,14 +75,11 @@ class PageList(PublicView):
         fields = page_fields(types if ANY_PAGE not in given.get("type", []) else (), listing=True)
         return fields.read("fields", given["fields"]) if "fields" in given else fields.usual()
 
-    def _items(
-        self, found: Any, given: dict[str, Any], selection: Selection, now: datetime
-    ) -> tuple[list[dict[str, Any]], list[Document]]:
-        """The chosen part of the list, as JSON and as rows."""
+    def _rows(self, found: Any, given: dict[str, Any], selection: Selection) -> list[Document]:
+        """The chosen part of the list; the blocks are read only where they are wanted."""
         offset, limit = given.get("offset", 0), given.get("limit", min(DEFAULT_LIMIT, most_items()))
         column = "body" if selection.needs_body else "listing"
-        rows = list(found.only("page_id", "valid_until", "expires_at", column)[offset : offset + limit])
-        return [selection.of(current(row, getattr(row, column), now)) for row in rows], rows
+        return list(found.only("page_id", "valid_until", "expires_at", column)[offset : offset + limit])
 
 
 class PageDetail(PublicView):
@@ -96,12 +103,13 @@ class PageDetail(PublicView):
 
 def page_answer(request: HttpRequest, row: Document, now: datetime, fields: str | None) -> HttpResponse:
     """The answer for a stored page: its bytes as they are, unless its states or the asked-for fields say otherwise."""
-    seconds, tags = seconds_until(earliest(row), now), [page_tag(row.page_id)]
+    tags = [page_tag(row.page_id)]
     fresh = row.valid_until is None or row.valid_until > now
     if fields is None and fresh:
+        seconds = seconds_until(earliest(row, {}, now), now)
         return json_response(request, row.body, etag=row.etag, seconds=seconds, tags=tags)
     document = current(row, row.body, now)
-    seconds = seconds if fresh else 0
+    seconds = seconds_until(earliest(row, document, now), now)
     if fields is not None:
         document = page_fields((row.type,), listing=False).read("fields", fields).of(document)
     return as_answer(request, document, seconds=seconds, tags=tags)

@@ -77,7 +77,7 @@ class Resolve(PublicView):
             return as_answer(request, there, seconds=ROUTE_SECONDS, tags=[page_tag(row.page_id)])
         document = current(row, row.body, now)
         content = PageResolution(kind="page", status=200, document=document)
-        seconds = seconds_until(earliest(row), now)
+        seconds = seconds_until(earliest(row, document, now), now)
         return as_answer(request, content, seconds=seconds, tags=[page_tag(row.page_id)])
 
     def _redirect(self, path: str, site: Site | None, now: datetime) -> RedirectResolution | None:

@@ -90,6 +90,14 @@ def test_an_answer_is_not_kept_past_the_next_change(index: PostIndexPage) -> Non
         assert "s-maxage=30" in ask("pages/")["Cache-Control"]
 
 
+def test_what_has_closed_for_good_may_be_kept_as_long_as_anything(index: PostIndexPage) -> None:
+    with time_machine.travel(datetime(2026, 11, 1, tzinfo=UTC), tick=False):
+        page = world.post(index, "December", [opportunity("2026-12-04")])
+    with time_machine.travel(datetime(2026, 12, 5, tzinfo=UTC), tick=False):
+        for address in (f"pages/{page.pk}/", f"pages/{page.pk}/?fields=body", "pages/", "pages/?fields=body"):
+            assert "s-maxage=60" in ask(address)["Cache-Control"], address
+
+
 @pytest.mark.parametrize("count", [1, 10, 60])
 def test_the_number_of_queries_does_not_depend_on_the_number_of_posts_or_blocks(
     index: PostIndexPage, count: int, django_assert_num_queries: DjangoAssertNumQueries
