@@ -10,7 +10,7 @@ import { direction, languageOfPath, strings } from '../src/i18n/strings.ts';
 import { dateInWords, momentInWords, spanInWords, tile } from '../src/text/dates.ts';
 import { languageName } from '../src/text/languages.ts';
 import { initials, paragraphs, saysSomething } from '../src/text/lines.ts';
-import { safeUrl, telephone } from '../src/text/links.ts';
+import { asHeader, safeUrl, telephone } from '../src/text/links.ts';
 
 describe('dates in words', () => {
   const moment = (at: string, zone = 'Europe/London'): string => momentInWords(at, zone, 'UK time', 'en');
@@ -126,5 +126,18 @@ describe('settings', () => {
     const theme = themeOf({ theme: { tokens: { light: { ink: '#111111' }, dark: { ink: '#eeeeee', x: 'red' } } } } as never);
     assert.deepEqual(theme, { light: { ink: '#111111' }, dark: { ink: '#eeeeee' } });
     assert.equal(themeOf(null), null);
+  });
+});
+
+describe('where a redirect leads', () => {
+  it('can be sent as a header, whatever letters an address has', () => {
+    for (const address of ['/newyddion/tŷ/', '/新闻/', '/a b/', '/half\ud800/', '/line\nbreak/']) {
+      assert.doesNotThrow(() => new Headers({ location: asHeader(address) }), address);
+    }
+    assert.equal(asHeader('/newyddion/tŷ/?a=b#c'), '/newyddion/t%C5%B7/?a=b#c');
+  });
+
+  it('is not encoded twice', () => {
+    assert.equal(asHeader('https://elsewhere.example/t%C5%B7/?q=%20'), 'https://elsewhere.example/t%C5%B7/?q=%20');
   });
 });

@@ -11,3 +11,8 @@ export function telephone(number: string): string | null {
   const digits = number.replace(/\(0\)/g, '').replace(/[^\d+]/g, '');
   return /\d/.test(digits) ? `tel:${digits}` : null;
 }
+
+/** An address as a `Location` header can hold it: letters beyond ASCII as percent signs, all others as they are. */
+export function asHeader(location: string): string {
+  return location.replace(/[^\x21-\x7e]+/g, (letters) => encodeURIComponent(letters.toWellFormed()));
+}
