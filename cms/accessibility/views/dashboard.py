@@ -13,7 +13,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from cms.accessibility.engine.finding import Severity
 from cms.accessibility.models import DailyCount, EmergencyPublish, FindingRecord, Refusal, Verdict
-from cms.accessibility.views.report import visible_findings
+from cms.accessibility.views.report import only_visible, visible_findings
 
 DAYS = 30
 MOST = 10
@@ -43,12 +43,22 @@ class DashboardView(WagtailAdminTemplateMixin, TemplateView):
             "rules": _most(live, "rule", "severity"),
             "pages": _most(live, "page_id", "page__title"),
             "trend": trend(),
-            "to_review": Verdict.objects.exclude(review_since=None).select_related("page").order_by("review_since"),
-            "emergencies": EmergencyPublish.objects.select_related("page", "requested_by", "approved_by")[:MOST],
-            "refusals": Refusal.objects.select_related("page", "author").order_by("first_refused_at"),
+            **waiting_for(self.request.user),
             "report_url": reverse("accessibility_report"),
             "now": now,
         }
+
+
+def waiting_for(user: Any) -> dict[str, QuerySet[Any]]:
+    """What waits for somebody, on the pages that this user may see."""
+    to_review = Verdict.objects.exclude(review_since=None).select_related("page").order_by("review_since")
+    emergencies = EmergencyPublish.objects.select_related("page", "requested_by", "approved_by").order_by("-pk")
+    refusals = Refusal.objects.select_related("page", "author").order_by("first_refused_at")
+    return {
+        "to_review": only_visible(to_review, user),
+        "emergencies": only_visible(emergencies, user)[:MOST],
+        "refusals": only_visible(refusals, user),
+    }
 
 
 def totals(rows: QuerySet[FindingRecord]) -> list[dict[str, Any]]:

@@ -1,8 +1,8 @@
 """Every finding that stands, with filters and as a spreadsheet."""
 
-from typing import Any
+from typing import Any, TypeVar
 
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
@@ -13,10 +13,16 @@ from wagtail.permissions import page_permission_policy
 from cms.accessibility.filters import FindingFilter
 from cms.accessibility.models import FindingRecord
 
+Row = TypeVar("Row", bound=Model)
+
 
 def visible_findings(user: Any) -> QuerySet[FindingRecord]:
     """The findings on pages that a user may see in the admin; QA and administrators see all."""
-    rows = FindingRecord.objects.select_related("page", "site", "locale", "author")
+    return only_visible(FindingRecord.objects.select_related("page", "site", "locale", "author"), user)
+
+
+def only_visible(rows: QuerySet[Row], user: Any) -> QuerySet[Row]:
+    """Those rows whose ``page`` a user may see in the admin."""
     if user.is_superuser or user.has_perm("accessibility.view_findingrecord"):
         return rows
     pages = page_permission_policy.instances_user_has_any_permission_for(user, {"add", "change", "publish"})

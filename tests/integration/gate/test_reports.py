@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import Permission
 from django.core import mail
 from django.core.management import call_command
 from django.test import Client
@@ -12,6 +13,7 @@ from django.utils import timezone
 
 from cms.accessibility.models import Acknowledgement, DailyCount, FindingRecord, Verdict
 from cms.accessibility.records import refresh_page
+from cms.users.models import User
 from posts.models import PostIndexPage, PostPage
 from tests.integration.gate.site import bad_body, draft, good_body, live
 
@@ -110,3 +112,16 @@ def test_answers_are_kept_checked_and_taken_back(index: PostIndexPage, admin_cli
     assert (kept.user, kept.reason) == (admin_user, "fix_by")
     admin_client.post(reverse("accessibility_reopen", args=[page.pk]), {"fingerprint": "f" * 32})
     assert not Acknowledgement.objects.exists()
+
+
+def test_the_dashboard_names_no_page_that_its_reader_may_not_see(index: PostIndexPage, client: Client) -> None:
+    page = live(index, "Not for outsiders")
+    make_worse(page)
+    call_command("accessibility_daily")
+    outsider = User.objects.create_user("outsider", "outsider@example.org", "x")
+    outsider.user_permissions.add(Permission.objects.get(codename="access_admin"))
+    client.force_login(outsider)
+    answer = client.get(reverse("accessibility_dashboard"))
+    assert answer.status_code == 200
+    assert list(answer.context["to_review"]) == []
+    assert page.title not in answer.content.decode()
