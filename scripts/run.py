@@ -7,7 +7,7 @@ from pathlib import Path
 from scripts import frontend
 from scripts.ports import chosen
 from scripts.site import PYTHON, ROOT, Site
-from scripts.stop import CannotRun, leave
+from scripts.stop import CannotRun, end_like_ctrl_c, leave
 from scripts.supervisor import Supervisor
 
 
@@ -48,6 +48,7 @@ def main(arguments: list[str]) -> int:
     )
     if site.cms_port == site.frontend_port:
         raise CannotRun(f"PORT and FRONTEND_PORT are both {site.cms_port}; choose two.")
+    end_like_ctrl_c()
     try:
         prepare(site)
         with Supervisor(site.services()) as supervisor:

@@ -9,7 +9,7 @@ from scripts import browser, frontend
 from scripts.node import environment
 from scripts.postgres import temporary_postgres
 from scripts.steps import REPORTS, Result, Step, run, suite, tool
-from scripts.stop import leave
+from scripts.stop import end_like_ctrl_c, leave
 
 PACKAGES = ("cms", "home", "posts", "api", "scripts")
 WITHOUT_BROWSER = ("-m", "not browser and not long")
@@ -74,6 +74,7 @@ def main(arguments: list[str]) -> int:
     Returns:
         0 all passed · 1 something failed. What cannot run at all raises ``CannotRun``.
     """
+    end_like_ctrl_c()
     REPORTS.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
     with ExitStack() as stack:

@@ -1,6 +1,10 @@
 """The steps of `make test`, and what is said at the end."""
 
+import os
+import signal
+import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -49,3 +53,32 @@ def test_the_last_line_is_one_that_a_machine_can_read() -> None:
 
     assert text.splitlines()[-1] == "===== 1 failed, 1 passed in 12.50s ====="
     assert "FAILED" in next(line for line in text.splitlines() if line.endswith("bad"))
+
+
+PROGRAM = """
+import sys
+from scripts.steps import Step, run
+from scripts.stop import end_like_ctrl_c, leave
+def main(arguments):
+    end_like_ctrl_c()
+    code = "import os, time; print(os.getpid(), flush=True); time.sleep(60)"
+    return int(run(Step("sleeper", (sys.executable, "-c", code))).passed)
+leave(main)
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_step_does_not_outlive_the_run_that_started_it(number: signal.Signals, project_root: Path) -> None:
+    program = subprocess.Popen([sys.executable, "-c", PROGRAM], cwd=project_root, stdout=subprocess.PIPE, text=True)
+    assert program.stdout
+    step = int(next(line for line in program.stdout if line.strip().isdecimal()))
+
+    program.send_signal(number)
+    program.communicate(timeout=20)
+
+    assert program.returncode == 130
+    deadline = time.monotonic() + 5
+    while time.monotonic() < deadline and Path(f"/proc/{step}").exists():
+        time.sleep(0.05)
+    with pytest.raises(ProcessLookupError):
+        os.kill(step, 0)
