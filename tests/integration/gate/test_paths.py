@@ -3,12 +3,10 @@
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
-from unittest.mock import Mock
 
 import pytest
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
-from django.db import DatabaseError
 from django.utils import timezone
 from wagtail.actions.copy_page import CopyPageAction
 from wagtail.models import Locale, Page, Workflow, WorkflowPage
@@ -201,27 +199,6 @@ def test_a_refused_revision_keeps_its_schedule(index: PostIndexPage) -> None:
         page.save_revision().publish()
     due.refresh_from_db()
     assert due.approved_go_live_at is not None
-
-
-def test_what_passed_in_one_save_does_not_let_the_next_one_through(index: PostIndexPage) -> None:
-    bare = Page.objects.get(pk=live(index, "One").pk)
-    bare.save()
-    bare.specific.body = bad_body()
-    with pytest.raises(PublishingRefused):
-        bare.specific.save()
-
-
-def test_what_passed_in_a_save_that_failed_does_not_let_the_next_one_through(
-    index: PostIndexPage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = live(index, "One")
-    with monkeypatch.context() as broken:
-        broken.setattr(PostPage, "_save_table", Mock(side_effect=DatabaseError))
-        with pytest.raises(DatabaseError):
-            page.save()
-    page.body = bad_body()
-    with pytest.raises(PublishingRefused):
-        page.save()
 
 
 def test_unpublishing_takes_the_verdict_away(index: PostIndexPage) -> None:
