@@ -18,7 +18,10 @@ class EmergencyPublishQuerySet(models.QuerySet["EmergencyPublish"]):
 
 
 class EmergencyPublish(models.Model):
-    """A permission to publish one page in spite of its errors. On the log, and over at its expiry."""
+    """A permission to publish one page in spite of its errors, on the log.
+
+    After its end the page stays live and is marked to review, and nothing more can be published under it.
+    """
 
     page = models.ForeignKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="emergency_publishes")
     content_hash = models.CharField(max_length=64, help_text=_("The content that was agreed to."))

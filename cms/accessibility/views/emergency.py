@@ -76,5 +76,5 @@ def agree_to_emergency(request: HttpRequest, pk: int) -> HttpResponse:
     except (PermissionDenied, ValidationError) as error:
         messages.error(request, " ".join(getattr(error, "messages", [str(error)])))
         return redirect("accessibility_emergency", asked.page_id)
-    messages.success(request, _("Live, in spite of its errors, until the date that was agreed."))
+    messages.success(request, _("Live, in spite of its errors. Mend it by the date that was agreed."))
     return redirect("wagtailadmin_pages:edit", asked.page_id)
