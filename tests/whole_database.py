@@ -26,10 +26,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
-    """Put it back after such a test."""
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+    """Put it back after such a test; after the last test of all there is no database any more."""
     yield
-    if commits(item):
+    if nextitem is not None and commits(item):
         with item.config.stash[blocking_manager_key].unblock():
             _restore()
 

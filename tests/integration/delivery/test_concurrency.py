@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -18,6 +19,12 @@ pytestmark = [
     pytest.mark.django_db(transaction=True),
     pytest.mark.skipif(connection.vendor != "postgresql", reason="an SQLite database in memory has one connection"),
 ]
+
+
+@pytest.fixture(autouse=True)
+def left_to_a_worker(settings: Any) -> None:
+    """As in production: the search index is brought up to date by a worker, not within the publishing transaction."""
+    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 
 def at_once(*work: Callable[[], object]) -> None:
