@@ -144,7 +144,9 @@ def test_a_machine_without_a_browser_is_told_what_is_missing(
 
 
 def start(*words: str) -> subprocess.Popen[str]:
-    program = "import sys; from cms.cli import main; sys.exit(main(sys.argv[1:]))"
+    # As from a terminal: where the tests themselves run in the background, Ctrl-C is ignored and so inherited.
+    listen = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    program = f"{listen}; import sys; from cms.cli import main; sys.exit(main(sys.argv[1:]))"
     command = [sys.executable, "-c", program, "audit", "--jobs", "1", "--variants", "1280", *words]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True)
 
