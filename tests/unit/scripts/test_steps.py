@@ -56,7 +56,8 @@ def test_the_last_line_is_one_that_a_machine_can_read() -> None:
 
 
 PROGRAM = """
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # as from a terminal, wherever the tests run
 from scripts.steps import Step, run
 from scripts.stop import end_like_ctrl_c, leave
 def main(arguments):
