@@ -86,7 +86,7 @@ class MarkupReader:
             text = text.replace("\n", " ")
         if text.strip():
             self.breaks = 0
-        self.pieces.append(context.style._replace(text=text) if context.style is not PLAIN else Piece(text))
+        self.pieces.append(Piece(text, *context.style[1:]))
         if context.link is not None:
             context.link.text += text
 
