@@ -5,6 +5,8 @@ Source: WCAG 2.2, "relative luminance" and "contrast ratio", with the corrected 
 
 import colorsys
 import re
+from collections.abc import Iterable
+from itertools import chain
 
 Rgb = tuple[float, float, float]
 AA, AA_LARGE, AAA, AAA_LARGE = 4.5, 3.0, 7.0, 4.5
@@ -69,13 +71,30 @@ def nearest_passing(colour: str, against: str, wanted: float = AA) -> str | None
     Raises:
         ColourError: when either is not a colour.
     """
-    if contrast_ratio(colour, against) >= wanted:
-        return as_hex(parse_colour(colour))
+    return nearest_passing_all(colour, [(against, wanted)])
+
+
+def nearest_passing_all(colour: str, neighbours: Iterable[tuple[str, float]]) -> str | None:
+    """The colour of the same hue that is nearest in lightness and stands out from several colours at once.
+
+    Args:
+        colour: the one to change.
+        neighbours: the colours to keep, each with the least contrast ratio to it.
+
+    Returns:
+        ``#rrggbb``; the colour itself when it passes; None when no lightness would do.
+
+    Raises:
+        ColourError: when any is not a colour.
+    """
+    kept = [(relative_luminance(parse_colour(against)), wanted) for against, wanted in neighbours]
+
+    def passes(candidate: str) -> bool:
+        own = relative_luminance(parse_colour(candidate))
+        return all((max(own, other) + 0.05) / (min(own, other) + 0.05) >= wanted for other, wanted in kept)
+
     hue, lightness, saturation = colorsys.rgb_to_hls(*parse_colour(colour))
-    for step in range(1, _STEPS + 1):
-        for nearby in (lightness - step / _STEPS, lightness + step / _STEPS):
-            if 0 <= nearby <= 1:
-                candidate = as_hex(colorsys.hls_to_rgb(hue, nearby, saturation))
-                if contrast_ratio(candidate, against) >= wanted:
-                    return candidate
-    return None
+    lightnesses = (lightness + sign * step / _STEPS for step in range(_STEPS + 1) for sign in (-1, 1))
+    candidates = (as_hex(colorsys.hls_to_rgb(hue, each, saturation)) for each in lightnesses if 0 <= each <= 1)
+    own = as_hex(parse_colour(colour))
+    return next((each for each in chain([own], candidates) if passes(each)), None)

@@ -210,6 +210,8 @@ class ColourPair(Node):
     background: str
     large: bool = False
     """Only ever used for large text or for shapes: 3:1 is enough."""
+    also: tuple[tuple[str, float], ...] = ()
+    """What else the foreground meets, each with the contrast that it needs there: a suggestion passes there too."""
 
 
 @dataclass(eq=False)

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from cms.accessibility.engine.check import check_tree
-from cms.accessibility.engine.colour import AA, AA_LARGE, AAA, AAA_LARGE, ColourError, contrast_ratio, nearest_passing
+from cms.accessibility.engine.colour import (
+    AA,
+    AA_LARGE,
+    AAA,
+    AAA_LARGE,
+    ColourError,
+    contrast_ratio,
+    nearest_passing_all,
+)
 from cms.accessibility.engine.finding import Finding
 from cms.accessibility.engine.nodes import ColourPair, PageInfo, Place
 from cms.accessibility.engine.tree import ContentTree
@@ -23,6 +31,13 @@ class Pair:
     foreground: str
     background: str
     large: bool = False
+    also: tuple[tuple[str, float], ...] = ()
+    """What else the foreground meets in the palette, each with the least contrast: a suggestion passes there too."""
+
+    @property
+    def wanted(self) -> float:
+        """The contrast ratio that level AA asks for."""
+        return AA_LARGE if self.large else AA
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +50,8 @@ class Verdict:
     passes_aa: bool
     passes_aaa: bool
     suggestion: str | None
-    """The nearest foreground that passes AA; None when it passes, or when no lightness would."""
+    """The nearest foreground that passes AA here and wherever else it is used; None when it passes, or when no
+    lightness would do."""
 
 
 def judge(pair: Pair) -> Verdict:
@@ -44,10 +60,11 @@ def judge(pair: Pair) -> Verdict:
     Raises:
         ColourError: when either is not a colour.
     """
-    wanted, most = (AA_LARGE, AAA_LARGE) if pair.large else (AA, AAA)
+    most = AAA_LARGE if pair.large else AAA
     ratio = contrast_ratio(pair.foreground, pair.background)
-    passes = ratio >= wanted
-    suggestion = None if passes else nearest_passing(pair.foreground, pair.background, wanted)
+    passes = ratio >= pair.wanted
+    neighbours = [(pair.background, pair.wanted), *pair.also]
+    suggestion = None if passes else nearest_passing_all(pair.foreground, neighbours)
     return Verdict(pair, int(ratio * 100) / 100, passes, ratio >= most, suggestion)
 
 
@@ -59,7 +76,7 @@ def check_theme(pairs: Iterable[Pair]) -> list[Finding]:
     tree = ContentTree(PageInfo(Place(0), "", "", is_document=False), datetime.now(UTC))
     for number, pair in enumerate(pairs, 1):
         place = Place(number, pair.name)
-        tree.pairs.append(ColourPair(place, pair.name, pair.foreground, pair.background, pair.large))
+        tree.pairs.append(ColourPair(place, pair.name, pair.foreground, pair.background, pair.large, pair.also))
     return check_tree(tree, rules=["palette-contrast"])
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cms.accessibility.engine.colour import AA, AA_LARGE, ColourError, contrast_ratio, nearest_passing
+from cms.accessibility.engine.colour import AA, AA_LARGE, ColourError, contrast_ratio, nearest_passing_all
 from cms.accessibility.engine.examples import theme
 from cms.accessibility.engine.finding import Severity
 from cms.accessibility.engine.nodes import ColourPair
@@ -13,20 +13,20 @@ from cms.accessibility.engine.tree import ContentTree
 
 @rule(
     id="palette-contrast",
-    wcag=("1.4.3",),
+    wcag=("1.4.3", "1.4.11"),
     over=ColourPair,
     applies="Pairs of colours of the site's palette that stand on each other.",
     expects=f"Their contrast is at least {AA:g}:1, or {AA_LARGE:g}:1 if only used for large text and shapes.",
     severity=Severity.ERROR,
     message=Message(
         "{name}: {front} on {back} has a contrast of {ratio}:1, and needs {wanted}:1.",
-        "Many people cannot read it: with weak sight, on a poor screen, or in sunlight.",
+        "Many people cannot make it out: with weak sight, on a poor screen, or in sunlight.",
         "Use {suggestion} instead of {front}.",
     ),
     others={
         "impossible": Message(
             "{name}: {front} on {back} has a contrast of {ratio}:1, and needs {wanted}:1.",
-            "Many people cannot read it: with weak sight, on a poor screen, or in sunlight.",
+            "Many people cannot make it out: with weak sight, on a poor screen, or in sunlight.",
             "No shade of {front} will do: choose another background.",
         ),
         "unreadable": Message(
@@ -54,7 +54,7 @@ def palette_contrast(pair: ColourPair, tree: ContentTree) -> Iterator[Hit]:
         return
     if ratio >= wanted:
         return
-    suggestion = nearest_passing(pair.foreground, pair.background, wanted)
+    suggestion = nearest_passing_all(pair.foreground, [(pair.background, wanted), *pair.also])
     words |= {"ratio": f"{int(ratio * 100) / 100:.2f}", "suggestion": suggestion or ""}
     yield Hit(
         inspected,

@@ -8,6 +8,7 @@ from cms.accessibility.engine.colour import (
     ColourError,
     contrast_ratio,
     nearest_passing,
+    nearest_passing_all,
     parse_colour,
     relative_luminance,
 )
@@ -48,6 +49,20 @@ def test_a_suggestion_passes(colour: str, against: str) -> None:
     found = nearest_passing(colour, against)
     assert found is not None
     assert contrast_ratio(found, against) >= 4.5
+
+
+def test_a_suggestion_passes_everywhere_that_the_colour_is_used() -> None:
+    found = nearest_passing_all("#62a0ea", [("#ffffff", 4.5), ("#d0d0d0", 4.5), ("#111111", 1.2)])
+    assert found is not None
+    assert contrast_ratio(found, "#d0d0d0") >= 4.5
+    assert nearest_passing_all("#62a0ea", [("#ffffff", 4.5), ("#000000", 8)]) is None
+
+
+def test_a_palettes_suggestion_thinks_of_the_colours_other_places() -> None:
+    pair = Pair("Link", "#62a0ea", "#ffffff", also=(("#d0d0d0", 4.5),))
+    suggested = check_theme([pair])[0].evidence["suggestion"]
+    assert contrast_ratio(suggested, "#d0d0d0") >= 4.5
+    assert judge(pair).suggestion == suggested
 
 
 def test_a_passing_colour_is_its_own_suggestion() -> None:
