@@ -32,6 +32,8 @@ class CheckedPageForm(WagtailAdminPageForm):
     def _apply_gate(self) -> None:
         if not self.instance.path:
             self.instance.parent_to_be = self.parent_page
+            # Wagtail would save a new page live at once, and only then publish it, or schedule it and hide it again.
+            self.instance.live = False
         inspection = gate.inspect(self.instance, user=self.for_user, now=self._going_live_at())
         if inspection.passes:
             return

@@ -13,7 +13,7 @@ from typing import Any
 
 from django.db.models import Model
 from django.utils import timezone
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
 from cms.accessibility.acknowledged import acknowledged_fingerprints
 from cms.accessibility.engine.check import RULESET_VERSION, check
@@ -68,13 +68,24 @@ def _timeless(value: Any) -> Any:
     return value
 
 
-def inspect(page: Any, *, user: Any = None, now: datetime | None = None) -> Inspection:
+def content_hash_of(page: Any, *, now: datetime | None = None) -> str:
+    """Identify the present content of a page, as :func:`inspect` does.
+
+    Args:
+        page: a specific page, saved or not; what is in memory counts.
+        now: the moment to present it at.
+    """
+    return content_hash(present(page, surroundings=Surroundings(now or timezone.now()), draft=True).document)
+
+
+def inspect(page: Any, *, user: Any = None, now: datetime | None = None, place: Page | None = None) -> Inspection:
     """Decide about a page's present content, without changing anything.
 
     Args:
         page: a specific page, saved or not; what is in memory counts.
         user: who publishes; the policy may differ by group.
         now: the moment at which the page would go live, for deadlines.
+        place: a page on the site where it would be live, when that is not where it is.
 
     Returns:
         The findings, and which of them refuse.
@@ -82,22 +93,22 @@ def inspect(page: Any, *, user: Any = None, now: datetime | None = None) -> Insp
     moment = now or timezone.now()
     presented = present(page, surroundings=Surroundings(moment), draft=True)
     document = presented.document
-    site = site_of(page)
+    site = site_of(place or page)
     facts = facts_about(document, presented.references, site.pk if site else None)
-    findings = check(document, now=moment, policy=policy_for(page, user), facts=facts)
+    findings = check(document, now=moment, policy=policy_for(site, user), facts=facts)
     digest = content_hash(document)
-    refusing = _refusing(page, findings)
+    refusing = _refusing(page, site, findings)
     emergency = _emergency(page, digest, moment) if refusing else None
     return Inspection(digest, findings, refusing, emergency, document)
 
 
-def require(page: Any, *, user: Any = None, now: datetime | None = None) -> Inspection:
-    """Let a page pass, or refuse it.
+def require(page: Any, *, user: Any = None, now: datetime | None = None, place: Page | None = None) -> Inspection:
+    """Let a page pass, or refuse it; as :func:`inspect`.
 
     Raises:
         PublishingRefused: carrying the findings. Nothing was changed.
     """
-    return refuse_unless_passed(page, inspect(page, user=user, now=now))
+    return refuse_unless_passed(page, inspect(page, user=user, now=now, place=place))
 
 
 def refuse_unless_passed(page: Any, inspection: Inspection) -> Inspection:
@@ -109,6 +120,11 @@ def refuse_unless_passed(page: Any, inspection: Inspection) -> Inspection:
     if not inspection.passes:
         raise PublishingRefused(page.title, inspection.refusing)
     return inspection
+
+
+def is_as_judged(page: Any) -> bool:
+    """Whether a page's present content is the very one that its verdict is about."""
+    return Verdict.objects.filter(page_id=page.pk, content_hash=content_hash_of(page)).exists()
 
 
 def record(page: Any, inspection: Inspection, user: Any = None) -> None:
@@ -130,9 +146,9 @@ def record(page: Any, inspection: Inspection, user: Any = None) -> None:
     Refusal.objects.filter(page_id=page.pk, revision__approved_go_live_at=None).delete()
 
 
-def _refusing(page: Page, findings: list[Finding]) -> list[Finding]:
+def _refusing(page: Page, site: Site | None, findings: list[Finding]) -> list[Finding]:
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
-    if not demands_of(page).require_acknowledgements:
+    if not demands_of(site).require_acknowledgements:
         return errors
     warnings = [finding for finding in findings if finding.severity is Severity.WARNING]
     answered = acknowledged_fingerprints(page, warnings)

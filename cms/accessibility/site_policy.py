@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Q
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 from cms.accessibility.models import AccessibilityPolicy, PolicyRule
 from cms.accessibility.policy import Policy
@@ -20,21 +20,19 @@ def site_of(page: Any) -> Site | None:
     return Site.objects.get(pk=address.root.site_id)
 
 
-def demands_of(page: Page) -> AccessibilityPolicy:
-    """What the page's site demands; the defaults where it has no settings."""
-    site = site_of(page)
+def demands_of(site: Site | None) -> AccessibilityPolicy:
+    """What a site demands; the defaults where it has no settings."""
     if site is None:
         return AccessibilityPolicy()
     return AccessibilityPolicy.objects.filter(site=site).first() or AccessibilityPolicy(site=site)
 
 
-def policy_for(page: Page, user: Any = None) -> Policy:
-    """The policy for a page and the one who publishes it.
+def policy_for(site: Site | None, user: Any = None) -> Policy:
+    """The policy on a site for the one who publishes.
 
     The most particular line wins: site and group, then site, then group, then neither. Of several groups of one user
     the strictest counts.
     """
-    site = site_of(page)
     groups = list(user.groups.all()) if user is not None and user.pk else []
     lines = PolicyRule.objects.filter(Q(site=site) | Q(site__isnull=True), Q(group__in=groups) | Q(group__isnull=True))
     return Policy(levels=_levels(lines))

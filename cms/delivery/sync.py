@@ -4,17 +4,22 @@ A Document is never changed by hand. Whatever happened, the page is read afresh 
 happened follows from the difference.
 """
 
+import logging
 from collections.abc import Iterable
 
 from django.apps import apps
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, transaction
 from wagtail.models import Page
 
 from cms.base.models import BasePage
 from cms.delivery.models import Document, Reference
 from cms.delivery.presenter import Surroundings, present
+from cms.delivery.presenter.present import Presented
 from cms.delivery.references import LIST, PAGE, TRANSLATIONS
 from cms.delivery.store import Place, Written, remove, store
+from cms.delivery.written import document_written
+
+logger = logging.getLogger(__name__)
 
 FEW = 20
 """How many other Documents are rebuilt within a publishing transaction; more are left to the task queue."""
@@ -60,8 +65,28 @@ def _refresh_one(page_id: int, page: Page | None, around: Surroundings) -> Writt
     address = around.addresses.of(page)
     if address is None or around.is_private(page) or not isinstance(page, BasePage):
         return remove(page_id, Document.Status.HIDDEN)
-    presented = present(page, surroundings=around)
-    return store(presented, Place(address.root.site_id, page.path, page.depth, page.expire_at))
+    presented = _present(page, around)
+    if presented is None:
+        return remove(page_id, Document.Status.HIDDEN)
+    written = store(presented, Place(address.root.site_id, page.path, page.depth, page.expire_at))
+    if written.event:
+        document_written.send(sender=Document, page=page, document=presented.document)
+    return written
+
+
+def _present(page: BasePage, around: Surroundings) -> Presented | None:
+    """A page's Document; None when it cannot be made.
+
+    Such a page is taken away from readers, since its stored Document may show what was hidden meanwhile, and it must
+    not keep others from being hidden. It comes back by itself, the next time that it can be presented.
+    """
+    try:
+        return present(page, surroundings=around)
+    except DatabaseError:
+        raise  # says nothing about the page; the transaction is over
+    except Exception:
+        logger.exception("page %s cannot be presented, and was taken away from readers", page.pk)
+        return None
 
 
 def dependants(written: Written) -> set[int]:

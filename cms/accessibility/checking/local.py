@@ -54,6 +54,7 @@ class Local:
         return Page.objects.filter(chosen, depth__gt=1).order_by("path")
 
     def _subject(self, page: Any) -> Subject:
+        from cms.accessibility.gate import content_hash
         from cms.accessibility.site_facts import facts_about
         from cms.accessibility.site_policy import policy_for, site_of
         from cms.delivery.presenter import Surroundings
@@ -63,23 +64,29 @@ class Local:
         document, site = presented.document, site_of(page)
         facts = facts_about(document, presented.references, site.pk if site else None)
         place = str(document["meta"].get("html_url") or f"page {page.pk}")
-        more = () if self.drafts else tuple(_without_verdict(page, place))
-        return Subject(place, str(page.title), document, facts, policy_for(page), more=more)
+        more = () if self.drafts else tuple(_without_verdict(page, place, content_hash(document)))
+        return Subject(place, str(page.title), document, facts, policy_for(site), more=more)
 
 
-def _without_verdict(page: Any, place: str) -> Iterator[Finding]:
-    """A live page that the gate never let pass: written past it, by SQL or a restored copy."""
+def _without_verdict(page: Any, place: str, digest: str) -> Iterator[Finding]:
+    """A live page, or content of one, that the gate never let pass: written past it, by SQL or a restored copy."""
     from cms.accessibility.models import Verdict
 
-    if not Verdict.objects.filter(page_id=page.pk).exists():
-        yield Finding(
-            rule="live-without-verdict",
-            severity=Severity.ERROR,
-            outcome=Outcome.FAILED,
-            wcag=(),
-            block_id=None,
-            path="",
-            message="This page is live, and the gate never decided about it. Nobody knows whether readers can use it.",
-            help="Open it in the editor and publish it again.",
-            fingerprint=fingerprint("live-without-verdict", None, place),
-        )
+    verdict = Verdict.objects.filter(page_id=page.pk).first()
+    if verdict is None:
+        message = "This page is live, and the gate never decided about it. Nobody knows whether readers can use it."
+    elif verdict.content_hash != digest and verdict.review_since is None:
+        message = "This page is live with other content than the gate decided about. Some may be unable to use it."
+    else:
+        return
+    yield Finding(
+        rule="live-without-verdict",
+        severity=Severity.ERROR,
+        outcome=Outcome.FAILED,
+        wcag=(),
+        block_id=None,
+        path="",
+        message=message,
+        help="Open it in the editor and publish it again.",
+        fingerprint=fingerprint("live-without-verdict", None, place),
+    )
