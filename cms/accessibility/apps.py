@@ -13,7 +13,14 @@ class AccessibilityConfig(AppConfig):
 
     def ready(self) -> None:
         """Install the guards (:mod:`cms.accessibility.guards`)."""
+        from django.db.models.signals import post_delete
+
         from cms.accessibility import guards, keeping
+        from cms.accessibility.browser.pictures import forget_picture
+        from cms.accessibility.models import BrowserEvidence
 
         guards.install()
         keeping.connect()
+        post_delete.connect(
+            forget_picture, sender=BrowserEvidence, dispatch_uid="accessibility evidence, after deletion"
+        )

@@ -149,7 +149,8 @@ def found(  # noqa: PLR0913 - a finding has this many facts, all named by the ca
     """
     block_id = element["block_id"] if element else None
     selector = element["selector"] if element else None
-    where = "" if block_id else f"\x1f{place_of(page.url)}\x1f{selector or ''}"
+    address = page.known_as or page.url
+    where = "" if block_id else f"\x1f{place_of(address)}\x1f{selector or ''}"
     facts: dict[str, Any] = {"html": element["html"], "rect": element["rect"]} if element else {}
     return Finding(
         rule=rule.id,
@@ -161,7 +162,7 @@ def found(  # noqa: PLR0913 - a finding has this many facts, all named by the ca
         message=message,
         help=help,
         fingerprint=fingerprint(rule.id, block_id, inspected + where),
-        url=page.url,
+        url=address,
         selector=selector,
         variant=page.variant.name,
         evidence=facts | (evidence or {}),

@@ -54,7 +54,7 @@ class PageSession:
 
     Attributes:
         browser: the browser; its Selenium driver is ``page.driver``.
-        url: the address that was asked for (``current_url()`` is where it led).
+        url: the address that was asked for (``current_url()`` is where it led); findings name ``known_as``, if given.
         variant: the conditions in force; change them with ``set_variant`` or ``emulating``.
         notes: what settling or loading has to say about the page, for the report.
         shared: what one check leaves for a later one (``"axe"``: axe's results); emptied with every navigation and
@@ -64,6 +64,8 @@ class PageSession:
     :class:`Element`, ``find(selector)`` the element again, ``elements()`` every element with open shadow roots,
     ``blockId(element)``, ``rect(element)``, ``shown(element)``, ``closest(element, test)``.
     """
+
+    known_as: str = ""
 
     def __init__(self, browser: Browser, url: str = "about:blank", *, preload: tuple[str, ...] = ()) -> None:
         """Prepare the browser's tab.

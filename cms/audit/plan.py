@@ -1,7 +1,7 @@
 """Which pages are audited, under which variants, by which checks, and in which order."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from cms.audit import axe
@@ -102,6 +102,7 @@ class RunOptions:
         changed_only: pages whose content is as it was keep their last findings.
         resume: pages that an unfinished run has done are not done again.
         crops: whether findings get a picture of the place.
+        known_as: address of a draft, good for some minutes → the address that its findings name: the page's own.
     """
 
     browser: BrowserOptions = field(default_factory=BrowserOptions)
@@ -112,3 +113,4 @@ class RunOptions:
     changed_only: bool = False
     resume: bool = False
     crops: bool = True
+    known_as: Mapping[str, str] = field(default_factory=dict)

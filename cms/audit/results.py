@@ -48,7 +48,7 @@ class PageResult:
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> "PageResult":
         """Read what ``as_json`` wrote."""
-        findings = tuple(finding_from_json(one) for one in data["findings"])
+        findings = tuple(Finding.from_json(one) for one in data["findings"])
         tuples = {name: tuple(data[name]) for name in ("variants", "notes")}
         return cls(**{**data, **tuples, "findings": findings})
 
@@ -88,16 +88,6 @@ def not_audited(page: PageResult) -> Finding:
         fingerprint=fingerprint(NOT_AUDITED.id, None, place_of(page.url)),
         url=page.url,
     )
-
-
-def finding_from_json(data: dict[str, Any]) -> Finding:
-    """Read what :meth:`Finding.as_json` wrote."""
-    exact = {
-        "severity": Severity(data["severity"]),
-        "outcome": Outcome(data["outcome"]),
-        "wcag": tuple(data["wcag"]),
-    }
-    return Finding(**{**data, **exact})
 
 
 def merge(groups: Iterable[Sequence[Finding]]) -> tuple[Finding, ...]:

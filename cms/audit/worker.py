@@ -47,6 +47,7 @@ class Worker:
             try:
                 with self._limit(late, START_SECONDS):
                     page = self._session()
+                page.known_as = self.options.known_as.get(url, "")
                 with self._limit(late, self.options.page_seconds):
                     return examine(page, url, self.plan, known=known, crops=self.options.crops)
             except AuditError as error:

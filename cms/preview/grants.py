@@ -77,10 +77,40 @@ def issue(user: Any, page: Any, mode: str = "") -> str:
         "page_id": page.pk,
         "parent_id": parent_id,
         "preview": preview,
-        "expires_at": now + timedelta(minutes=getattr(settings, "PREVIEW_MINUTES", DEFAULT_MINUTES)),
+        "expires_at": _end(),
     }
     PreviewGrant.objects.update_or_create(**named, defaults=values)
     return token
+
+
+@transaction.atomic
+def renew(user: Any, mode: str) -> str | None:
+    """A fresh token for a draft that was granted before: for work that begins after the request that asked for it.
+
+    Args:
+        user: whose grant it is; whether they may still see the draft is looked up when it is opened.
+        mode: the grant's preview mode, which has to be one of its own.
+
+    Returns:
+        The token; None when there is no such grant any more (they signed out, or it ran out).
+    """
+    grant = PreviewGrant.objects.select_for_update().filter(user=user, mode=mode, expires_at__gt=timezone.now()).first()
+    if grant is None:
+        return None
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    grant.token_hash, grant.expires_at = hash_of(token), _end()
+    grant.save(update_fields=["token_hash", "expires_at"])
+    return token
+
+
+def forget(user: Any, mode: str) -> None:
+    """Delete what a user was granted under a preview mode, the draft included."""
+    PagePreview.objects.filter(grant__user=user, grant__mode=mode).delete()
+
+
+def _end() -> Any:
+    """When a grant that is given now runs out."""
+    return timezone.now() + timedelta(minutes=getattr(settings, "PREVIEW_MINUTES", DEFAULT_MINUTES))
 
 
 def redeem(token: str) -> Any:

@@ -26,12 +26,11 @@ class PreviewOnFrontend(HeadlessMixin):
         user = getattr(request, "user", None)
         if user is None or not user.is_authenticated:
             return _said(NOBODY, status=403)
-        _complete(self)
-        frontend = self._frontend()
+        complete(self)
+        frontend = self.frontend()
         if frontend is None:
             return _said(NO_SITE, status=409)
-        query = urlencode({"token": issue(user, self, mode or "")})
-        return HttpResponseRedirect(f"{frontend}/preview?{query}", headers=PRIVATE)
+        return HttpResponseRedirect(preview_address(frontend, issue(user, self, mode or "")), headers=PRIVATE)
 
     def create_page_preview(self) -> Any:
         """The package's own token never expires and names nobody: it is not given out here.
@@ -41,14 +40,24 @@ class PreviewOnFrontend(HeadlessMixin):
         """
         raise NotImplementedError("Use cms.preview.grants.issue(), which says for whom and for how long.")
 
-    def _frontend(self) -> str | None:
+    def frontend(self) -> str | None:
         """The origin of the frontend of this page's site; None outside every site."""
         parts = self.get_url_parts()
         site = Site.objects.filter(pk=parts[0]).first() if parts else None
         return str(get_client_root_url_from_site(site)).rstrip("/") if site else None
 
 
-def _complete(page: Any) -> None:
+def preview_address(frontend: str, token: str) -> str:
+    """Where a frontend shows the draft that a token opens.
+
+    Args:
+        frontend: the frontend's origin, as :meth:`PreviewOnFrontend.frontend` gives it.
+        token: of a grant.
+    """
+    return f"{frontend}/preview?{urlencode({'token': token})}"
+
+
+def complete(page: Any) -> None:
     """Give a page that is not saved yet the place in the tree that it will have."""
     if page.pk is None:
         parent: Page = page.get_parent()

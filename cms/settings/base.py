@@ -20,6 +20,7 @@ INSTALLED_APPS = [
     "cms.accessibility",
     "cms.delivery",
     "cms.preview",
+    "cms.theme",
     "cms.demo",
     "cms",
     "home",
@@ -115,7 +116,8 @@ TASKS = {
         "BACKEND": {
             "database": "django_tasks_db.DatabaseBackend",
             "immediate": "django_tasks.backends.immediate.ImmediateBackend",
-        }[ENVIRONMENT.tasks]
+        }[ENVIRONMENT.tasks],
+        "QUEUES": ["default", "browser"],  # checks in a browser take long, and must keep nobody else waiting
     }
 }
 vars().update(environ.Env.email_url_config(ENVIRONMENT.email_url.get_secret_value()))
@@ -135,6 +137,10 @@ CONTENT_SECURITY_POLICY = policy(
     (f"https://{ENVIRONMENT.s3_public_host}",) if ENVIRONMENT.s3_public_host else (),
 )
 PREVIEW_MINUTES = ENVIRONMENT.preview_minutes
+BROWSER_GRID = ENVIRONMENT.browser_grid
+BROWSER_CHECK_SECONDS = ENVIRONMENT.browser_check_seconds
+BROWSER_RESULT_DAYS = ENVIRONMENT.browser_result_days
+BROWSER_EVIDENCE_DAYS = ENVIRONMENT.browser_evidence_days
 WAGTAIL_HEADLESS_PREVIEW = {
     "CLIENT_URLS": {"default": FRONTEND_URL},
     "SERVE_BASE_URL": FRONTEND_URL,

@@ -55,6 +55,14 @@ class Environment(BaseModel):
     """Further origins that may post forms to the CMS, for example behind a proxy; separated by commas."""
     preview_minutes: int = Field(default=15, ge=1, le=240)
     """How many minutes a preview link works."""
+    browser_grid: str = ""
+    """Address of a Selenium Grid for checks in a browser; empty starts Chromium on the browser worker's machine."""
+    browser_check_seconds: int = Field(default=180, ge=10, le=1800)
+    """The most seconds that checking one page in a browser may take; then it counts as not audited."""
+    browser_result_days: int = Field(default=90, ge=1)
+    """How many days results of checks in a browser are kept; the newest of each page always is."""
+    browser_evidence_days: int = Field(default=30, ge=1)
+    """How many days the pictures that belong to them are kept."""
     behind_proxy: bool = False
     """True when a proxy ends TLS and always sets ``X-Forwarded-Proto`` itself."""
     hsts_seconds: int = Field(default=31_536_000, ge=0)

@@ -8,10 +8,12 @@ import pytest
 from tests.architecture.sources import ROOT, imports, is_below, modules
 
 MAY_IMPORT: dict[str, set[str]] = {
-    "api": {"cms.base", "cms.delivery", "cms.django_setup", "cms.document", "cms.images", "cms.preview", "home"},
+    "api": {"cms.accessibility", "cms.base", "cms.delivery", "cms.django_setup"}
+    | {"cms.document", "cms.images", "cms.preview", "cms.theme", "home"},
     "home": {"cms.base", "cms.blocks", "cms.document", "cms.images", "posts"},
     "posts": {"cms.base", "cms.blocks", "cms.document", "cms.images"},
-    "cms.accessibility": {"cms.audit", "cms.base", "cms.delivery", "cms.django_setup", "cms.document"},
+    "cms.accessibility": {"cms.audit", "cms.base", "cms.delivery", "cms.django_setup", "cms.document", "cms.theme"},
+    "cms.accessibility.browser": {"cms.accessibility", "cms.audit", "cms.base", "cms.delivery", "cms.preview"},
     "cms.accessibility.policy": {"cms.accessibility.engine"},
     "cms.accessibility.engine": {"cms.accessibility.policy", "cms.document"},
     "cms.accessibility.rules": {"cms.accessibility.engine", "cms.accessibility.policy", "cms.document"},
@@ -24,6 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "cms.images": {"cms.document"},
     "cms.preview": {"cms.accessibility", "cms.base", "cms.delivery", "cms.document"},
     "cms.settings": set(),
+    "cms.theme": {"cms.accessibility", "cms.document"},
     "cms.users": set(),
     "cms.webhooks": {"cms.delivery", "cms.document"},
 }

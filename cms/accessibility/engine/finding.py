@@ -1,6 +1,7 @@
 """One finding, everywhere: the editor's panel, the gate, the command line and the browser audit speak of this."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -66,3 +67,13 @@ class Finding:
         """The finding as the API, the reports and the baseline write it; optional fields only where they are known."""
         optional = ("url", "selector", "variant", "evidence")
         return {key: value for key, value in asdict(self).items() if key not in optional or value}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Finding":
+        """Read what :meth:`as_json` wrote."""
+        exact = {
+            "severity": Severity(data["severity"]),
+            "outcome": Outcome(data["outcome"]),
+            "wcag": tuple(data["wcag"]),
+        }
+        return cls(**{**data, **exact})

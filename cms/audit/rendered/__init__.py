@@ -1,0 +1,1 @@
+"""The rules of the content engine, applied to any page as a browser draws it."""
