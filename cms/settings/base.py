@@ -20,7 +20,6 @@ INSTALLED_APPS = [
     "cms.accessibility",
     "cms.delivery",
     "cms.preview",
-    "cms.theme",
     "cms.demo",
     "cms",
     "home",
