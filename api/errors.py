@@ -84,6 +84,9 @@ def handle(error: Exception, context: dict[str, Any]) -> HttpResponse | None:
     wait: float | None = getattr(error, "wait", None)
     if isinstance(error, Throttled) and wait:
         response["Retry-After"] = str(int(wait) + 1)
+    asks_for: str | None = getattr(error, "auth_header", None)
+    if asks_for:
+        response["WWW-Authenticate"] = asks_for
     if problem.status == HTTPStatus.METHOD_NOT_ALLOWED:
         response["Allow"] = ", ".join(context["view"].allowed_methods)
     return response

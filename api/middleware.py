@@ -11,6 +11,8 @@ ALLOWED = {
     "Access-Control-Allow-Headers": "If-None-Match, X-Preview-Token",
     "Access-Control-Max-Age": "86400",
 }
+PRIVATE_VARY = "Authorization, Origin, X-Preview-Token"
+"""By what answers that nobody may keep are told apart."""
 
 Respond = Callable[[HttpRequest], HttpResponse]
 
@@ -38,7 +40,7 @@ class PublicApiMiddleware:
             response = HttpResponse(status=204)
         else:
             response = self.get_response(request)
-        response["Vary"] = "Origin, X-Preview-Token" if "no-store" in response.get("Cache-Control", "") else "Origin"
+        response["Vary"] = PRIVATE_VARY if "no-store" in response.get("Cache-Control", "") else "Origin"
         del response["Content-Language"]
         return self._shared(response, origin, preflight=response.status_code == 204)
 

@@ -9,7 +9,10 @@ from api.parameters import ALWAYS
 from cms.document.schema import ref
 
 JSON = "application/json"
+WAY_IN = "token"
+"""The contract's name for the way in."""
 PROBLEM = "application/problem+json"
+ONLY_WITH_TOKEN = {401: "There is no token, or it is not valid.", 403: "The token's owner is not QA."}
 REFUSALS = {400: "A parameter is unknown or wrong.", 404: "There is nothing here.", 429: "Too many requests."}
 
 
@@ -24,7 +27,7 @@ def _parameter(parameter: Any) -> OpenApiParameter:
 
 
 class ContractSchema(AutoSchema):
-    """Describes a :class:`api.views.base.PublicView`."""
+    """Describes an :class:`api.views.base.Endpoint`."""
 
     @property
     def _declared(self) -> Any:
@@ -43,12 +46,19 @@ class ContractSchema(AutoSchema):
         """The declared parameters."""
         return [_parameter(parameter) for parameter in (*self._declared.parameters, *ALWAYS)]
 
+    def get_auth(self) -> list[dict[str, list[str]]]:
+        """The token, where one is needed."""
+        return [{WAY_IN: []}] if self._declared.authentication_classes else []
+
     def get_response_serializers(self) -> Any:
         """What may be answered."""
+        with_token = bool(self._declared.authentication_classes)
+        said = {**REFUSALS, **(ONLY_WITH_TOKEN if with_token else {})}
         refused = {
-            (status, PROBLEM): OpenApiResponse(ref("Problem"), description) for status, description in REFUSALS.items()
+            (status, PROBLEM): OpenApiResponse(ref("Problem"), description) for status, description in said.items()
         }
-        unchanged = {304: OpenApiResponse(description="The client has it already (`If-None-Match`).")}
+        kept = {304: OpenApiResponse(description="The client has it already (`If-None-Match`).")}
+        unchanged = {} if with_token else kept
         return {**self._found(), **unchanged, **refused}
 
     def _found(self) -> dict[Any, Any]:

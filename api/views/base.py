@@ -34,11 +34,9 @@ class ReadingThrottle(AnonRateThrottle):
     rate = "6000/min"
 
 
-class PublicView(APIView):
-    """A read-only endpoint for everybody: cookies and logins change nothing about its answers."""
+class Endpoint(APIView):
+    """A read-only endpoint: cookies change nothing about its answers."""
 
-    authentication_classes = ()
-    permission_classes = ()
     throttle_classes = (ReadingThrottle,)
     content_negotiation_class = AlwaysJson
     http_method_names = ["get", "head"]
@@ -56,6 +54,13 @@ class PublicView(APIView):
     def given(self, request: HttpRequest) -> dict[str, Any]:
         """The request's parameters, read strictly."""
         return read_parameters(request.GET.dict(), (*self.parameters, *ALWAYS))
+
+
+class PublicView(Endpoint):
+    """An endpoint for everybody: nobody is asked who they are."""
+
+    authentication_classes = ()
+    permission_classes = ()
 
 
 class NothingHere(PublicView):

@@ -1,12 +1,10 @@
 """How the report is narrowed down."""
 
-from datetime import timedelta
 from typing import Any
 
 import django_filters
 from django.contrib.auth import get_user_model
 from django.db.models import QuerySet
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.models import Locale, Site
@@ -14,8 +12,10 @@ from wagtail.models import Locale, Site
 from cms.accessibility.engine.finding import Outcome, Severity
 from cms.accessibility.engine.registry import all_rules
 from cms.accessibility.models import FindingRecord
+from cms.accessibility.standing import ACKNOWLEDGED, OLDER, OPEN, narrowed
 
-AGES = [("1", _("since yesterday")), ("7", _("for a week at most")), ("older", _("for more than a week"))]
+AGES = [("1", _("since yesterday")), ("7", _("for a week at most")), (OLDER, _("for more than a week"))]
+STATES = [(OPEN, _("not answered")), (ACKNOWLEDGED, _("answered"))]
 
 
 def authors(request: Any) -> QuerySet[Any]:
@@ -30,7 +30,7 @@ def rule_choices() -> list[tuple[str, str]]:
 
 
 class FindingFilter(WagtailFilterSet):
-    """By rule, severity, origin, author, site, language, age and block."""
+    """By rule, severity, origin, author, site, language, age, block and whether somebody has answered."""
 
     rule = django_filters.ChoiceFilter(choices=rule_choices, label=_("Rule"))
     severity = django_filters.ChoiceFilter(choices=[(each.value, each.value) for each in Severity], label=_("Severity"))
@@ -41,14 +41,13 @@ class FindingFilter(WagtailFilterSet):
     author = django_filters.ModelChoiceFilter(queryset=authors, label=_("Author"))
     site = django_filters.ModelChoiceFilter(queryset=lambda request: Site.objects.all(), label=_("Site"))
     locale = django_filters.ModelChoiceFilter(queryset=lambda request: Locale.objects.all(), label=_("Language"))
-    age = django_filters.ChoiceFilter(choices=AGES, method="filter_age", label=_("Standing"))
+    age = django_filters.ChoiceFilter(choices=AGES, label=_("Standing"))
+    state = django_filters.ChoiceFilter(choices=STATES, label=_("Answer"))
 
     class Meta:
         model = FindingRecord
         fields: list[str] = []
 
-    def filter_age(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
-        """By the day on which a finding was first seen."""
-        days = 7 if value == "older" else int(value)
-        since = timezone.now() - timedelta(days=days)
-        return queryset.filter(first_seen__lt=since) if value == "older" else queryset.filter(first_seen__gte=since)
+    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """As everything that asks for findings narrows them down."""
+        return narrowed(queryset, self.form.cleaned_data)

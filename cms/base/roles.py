@@ -52,6 +52,13 @@ RUN_SITE = (
     "wagtailredirects.change_redirect",
     "wagtailredirects.delete_redirect",
 )
+TEST = (
+    "accessibility.view_findingrecord",
+    "accessibility.answer_reserved",
+    "wagtailcore.add_apitoken",
+    "wagtailcore.delete_apitoken",
+)
+"""See every finding, here and by token; answer those that policy leaves to QA."""
 
 ROLES = {
     "Contributors": Role(
@@ -73,7 +80,7 @@ ROLES = {
         "Look at everything, lock a page while it is tested, and report; change no content.",
         pages=("lock", "unlock"),
         collections=CHOOSE_FILES,
-        models=(ADMIN, "base.view_person", "base.view_organisation", "posts.view_topic"),
+        models=(ADMIN, "base.view_person", "base.view_organisation", "posts.view_topic", *TEST),
     ),
 }
 """Group → what its members may do."""

@@ -8,6 +8,7 @@ from typing_extensions import get_original_bases
 
 from cms.document.blocks import VALUE_TYPES
 from cms.document.cards import OrganisationCard, PersonCard
+from cms.document.findings import StandingFinding
 from cms.document.library import LibraryDocument, LibraryImage
 from cms.document.pages import PAGE_TYPES, PageDocument
 from cms.document.site import RESOLUTIONS, Navigation, Problem, Redirect, SiteSettings
@@ -25,12 +26,14 @@ OTHER_SHAPES = (
     Problem,
     Redirect,
     SiteSettings,
+    StandingFinding,
 )
 LISTS = {
     "PageList": "PagePart",
     "ImageList": "LibraryImagePart",
     "DocumentList": "LibraryDocumentPart",
     "RedirectList": "Redirect",
+    "FindingList": "StandingFinding",
 }
 """Each list's envelope and what its items are."""
 

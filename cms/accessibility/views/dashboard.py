@@ -13,7 +13,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from cms.accessibility.engine.finding import Severity
 from cms.accessibility.models import DailyCount, EmergencyPublish, FindingRecord, Refusal, Verdict
-from cms.accessibility.views.report import only_visible, visible_findings
+from cms.accessibility.standing import only_visible, visible_findings
 
 DAYS = 30
 MOST = 10

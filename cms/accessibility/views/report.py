@@ -1,32 +1,14 @@
 """Every finding that stands, with filters and as a spreadsheet."""
 
-from typing import Any, TypeVar
-
-from django.db.models import Model, QuerySet
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports import ReportView
-from wagtail.models import Page
-from wagtail.permissions import page_permission_policy
 
 from cms.accessibility.filters import FindingFilter
 from cms.accessibility.models import FindingRecord
-
-Row = TypeVar("Row", bound=Model)
-
-
-def visible_findings(user: Any) -> QuerySet[FindingRecord]:
-    """The findings on pages that a user may see in the admin; QA and administrators see all."""
-    return only_visible(FindingRecord.objects.select_related("page", "site", "locale", "author"), user)
-
-
-def only_visible(rows: QuerySet[Row], user: Any) -> QuerySet[Row]:
-    """Those rows whose ``page`` a user may see in the admin."""
-    if user.is_superuser or user.has_perm("accessibility.view_findingrecord"):
-        return rows
-    pages = page_permission_policy.instances_user_has_any_permission_for(user, {"add", "change", "publish"})
-    return rows.filter(page__in=Page.objects.filter(pk__in=pages.values("pk")))
+from cms.accessibility.standing import visible_findings
 
 
 def _page_url(record: FindingRecord) -> str:
@@ -45,7 +27,7 @@ class FindingsReportView(ReportView):
     default_ordering = "-first_seen"
     columns = [
         TitleColumn("page", label=_("Page"), get_url=_page_url, width="22%"),
-        Column("severity", label=_("Severity"), sort_key="severity"),
+        Column("severity", label=_("Severity"), sort_key="weight"),
         Column("rule", label=_("Rule"), sort_key="rule"),
         Column("message", label=_("What"), accessor="data.message"),
         Column("origin", label=_("Where"), accessor="get_origin_display"),

@@ -34,6 +34,8 @@ export interface List<Item> {
   meta: { total_count: number };
   items: Item[];
 }
+/** A finding of `/findings/`, for QA. */
+export type StandingFinding = Schemas["StandingFinding"];
 export type Translation = Schemas["Translation"];
 export type Crumb = Schemas["Crumb"];
 

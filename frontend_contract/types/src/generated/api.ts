@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/findings/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Findings on live pages and on latest drafts, a part at a time. */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/images/": {
         parameters: {
             query?: never;
@@ -405,6 +422,38 @@ export interface components {
             heading_level: number;
             html: string;
             /** @description The series' name; may be empty. */
+            title: string;
+        };
+        /** @description A person's answer that is in force. */
+        FindingAcknowledgement: {
+            /** @description Who answered; null when the account is no more. */
+            by: string | null;
+            comment: string;
+            created_at: string;
+            /** @description The last day on which the answer counts; null when it holds for as long as the value stays as it is. */
+            expires_on: string | null;
+            /** @enum {string} */
+            reason: "false_alarm" | "accepted" | "fix_by";
+        };
+        /** @description Who wrote the page. */
+        FindingAuthor: {
+            id: number;
+            name: string;
+        };
+        FindingList: {
+            items: components["schemas"]["StandingFinding"][];
+            meta: components["schemas"]["ListMeta"];
+        };
+        /** @description The page on which something was found. */
+        FindingPage: {
+            /** @description Where it is put right: in the CMS. */
+            edit_url: string;
+            /** @description Where readers find it; null while it is not live. */
+            html_url: string | null;
+            id: number;
+            locale: string;
+            /** @description The host name of the page's site; null outside every site. */
+            site: string | null;
             title: string;
         };
         /** @description The point that cropping must keep, as shares of width and height from the top left corner (0 to 1). */
@@ -1125,6 +1174,47 @@ export interface components {
             /** @constant */
             type: "home.StandardPage";
         };
+        /** @description Something that stands between a reader and the content, of a live page or of its latest draft. */
+        StandingFinding: {
+            acknowledgement: components["schemas"]["FindingAcknowledgement"] | null;
+            author: components["schemas"]["FindingAuthor"] | null;
+            /** @description The block at fault, as in the page's `body`; null for the page as a whole. */
+            block_id: string | null;
+            evidence?: {
+                [key: string]: unknown;
+            };
+            /** @description The same for as long as rule, block and inspected value are the same. */
+            fingerprint: string;
+            first_seen: string;
+            /** @description How to put it right. */
+            help: string;
+            last_seen: string;
+            /** @description What is wrong and why it matters to a reader. */
+            message: string;
+            /**
+             * @description `static`: by the rules, from the content. `browser`: by an audit of the rendered page.
+             * @enum {string}
+             */
+            origin: "static" | "browser";
+            /**
+             * @description `failed`: the defect is certain. `review`: a person has to look.
+             * @enum {string}
+             */
+            outcome: "failed" | "review";
+            page: components["schemas"]["FindingPage"];
+            /** @description Where in the page's JSON, for example `body.3.value.image.alt`; may be empty. */
+            path: string;
+            rule: string;
+            selector?: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "advice";
+            url?: string;
+            variant?: string;
+            /** @enum {string} */
+            version: "live" | "draft";
+            /** @description Success criteria by number, for example `1.1.1`. */
+            wcag: string[];
+        };
         /** @description Tabular data. A header row's cells are column headers, a header column's cells are row headers. */
         TableBlock: {
             /** @description Stable over edits; the same in findings and previews. */
@@ -1319,6 +1409,108 @@ export interface operations {
             };
             /** @description A parameter is unknown or wrong. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description Ignored; some libraries add it. */
+                _?: string;
+                /** @description First seen this many days ago at most. */
+                age?: number;
+                /** @description Only pages by the author with this id. */
+                author?: number;
+                /** @description Only findings on this block. */
+                block_id?: string;
+                /** @description Only `json`. */
+                format?: "json";
+                /** @description How many items at most (0 gives the count alone). */
+                limit?: number;
+                /** @description Only in this language; a code of the site's own languages. */
+                locale?: string;
+                /** @description How many items to leave out. */
+                offset?: number;
+                /** @description One or more of id, first_seen, last_seen, severity, rule, page; a minus turns it round. Else the newest first. */
+                order?: string;
+                /** @description By the rules from the content, or by an audit of the rendered page. */
+                origin?: "static" | "browser";
+                /** @description Only certain ones (`failed`), or those that a person has to look at (`review`). */
+                outcome?: "failed" | "review";
+                /** @description Only findings on the page with this id. */
+                page?: number;
+                /** @description Only findings of this rule, by its id. */
+                rule?: string;
+                /** @description Only findings of this severity. */
+                severity?: "error" | "warning" | "advice";
+                /** @description First seen on this day (UTC) or later. */
+                since?: string;
+                /** @description Only pages of this site: its host name, with `:port` where that is needed. */
+                site?: string;
+                /** @description Without, or with, an answer that is in force. */
+                state?: "open" | "acknowledged";
+                /** @description On what readers see, or on the latest draft. */
+                version?: "live" | "draft";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingList"];
+                };
+            };
+            /** @description A parameter is unknown or wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or it is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token's owner is not QA. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
