@@ -105,9 +105,15 @@ class PanelFindings:
     def summary(self) -> str:
         """One sentence for the live region."""
         errors, warnings = self.counts["error"], self.counts["warning"]
+        unanswered = sum(one.refuses for one in self.open) - errors
         if errors:
             must = ngettext("%d thing must be put right", "%d things must be put right", errors) % errors
             first = _("%s before this page can be published.") % must
+        elif unanswered > 0:
+            must = ngettext(
+                "%d thing must be put right or answered", "%d things must be put right or answered", unanswered
+            )
+            first = _("%s before this page can be published.") % (must % unanswered)
         else:
             first = _("This page can be published.")
         second = ngettext("%d thing should be looked at.", "%d things should be looked at.", warnings) % warnings

@@ -8,6 +8,7 @@ from wagtail.models import Page
 
 from cms.accessibility.engine.tree import Facts
 from cms.delivery.models import Document
+from cms.delivery.references import PAGE
 
 
 def facts_about(document: Mapping[str, Any], references: Iterable[tuple[str, str]], site_id: int | None) -> Facts:
@@ -19,7 +20,7 @@ def facts_about(document: Mapping[str, Any], references: Iterable[tuple[str, str
         site_id: the site that the page belongs to.
     """
     public = Document.objects.public(timezone.now())
-    linked = [int(key) for kind, key in references if kind == "page" and key.isdigit()]
+    linked = [int(key) for kind, key in references if kind == PAGE and key.isdigit()]
     titles = dict(public.filter(page_id__in=linked).values_list("path", "title")) if linked else {}
     same_title = public.filter(title=document["title"], locale=document["meta"]["locale"], site_id=site_id)
     taken = same_title.exclude(page_id__in=_family(document)).exists()

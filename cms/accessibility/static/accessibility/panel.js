@@ -21,11 +21,16 @@
     });
     const again = () => {
       state.last = "";
-      panel.querySelector("[data-accessibility-results]").innerHTML = "";
+      const results = panel.querySelector("[data-accessibility-results]");
+      // The list is drawn anew: whoever was in it goes on from the summary, not from the top of the page.
+      if (results.contains(document.activeElement)) panel.querySelector("[data-accessibility-summary]").focus();
+      results.innerHTML = "";
+      panel.shownHtml = "";
       check(state);
     };
     window.accessibilityFixes.listen(panel, again);
     window.accessibilityAnswers.listen(panel, token(form), again);
+    window.accessibilityBrowser.listen(panel, form, token(form), again);
     check(state);
   }
 
@@ -59,9 +64,13 @@
   /** The findings in the panel, their number on the toggle, a mark on each block. */
   function show(panel, answer) {
     const results = panel.querySelector("[data-accessibility-results]");
-    // Nobody's place in the list is taken away while they are in it.
-    if (!results.contains(document.activeElement)) results.innerHTML = answer.html;
+    // Nobody's place in the list is taken away while they are in it, nor for the same list.
+    if (panel.shownHtml !== answer.html && !results.contains(document.activeElement)) {
+      results.innerHTML = answer.html;
+      panel.shownHtml = answer.html;
+    }
     say(panel, answer.summary);
+    window.accessibilityBrowser.say(panel, answer.browser);
     count(answer.counts.error + answer.counts.warning);
     mark(answer.marks);
   }
