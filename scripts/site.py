@@ -53,11 +53,14 @@ class Site:
         return {**os.environ, **own, **dict(self.settings)}
 
     def services(self) -> list[Service]:
-        """The CMS, the worker, the scheduler and the frontend, in the order in which they start."""
+        """The CMS, the workers, the scheduler and the frontend, in the order in which they start."""
         manage = [PYTHON, "manage.py"]
         return [
             self._service("CMS", self._gunicorn(), f"http://127.0.0.1:{self.cms_port}/healthz"),
             self._service("worker", [*manage, "db_worker", "--no-reload", "--no-startup-delay"]),
+            self._service(
+                "browser", [*manage, "db_worker", "--no-reload", "--no-startup-delay", "--queue-name", "browser"]
+            ),
             self._service("scheduler", [*manage, "scheduler"]),
             self._frontend(),
         ]

@@ -13,12 +13,13 @@ from typing import Any
 
 from django.db.models import Model
 from django.utils import timezone
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
 from cms.accessibility.acknowledged import acknowledged_fingerprints
+from cms.accessibility.browser.verdict import missing_for
 from cms.accessibility.engine.check import RULESET_VERSION, check
 from cms.accessibility.engine.finding import Finding, Severity
-from cms.accessibility.models import EmergencyPublish, Refusal, Verdict
+from cms.accessibility.models import AccessibilityPolicy, EmergencyPublish, Refusal, Verdict
 from cms.accessibility.refused import PublishingRefused
 from cms.accessibility.site_facts import facts_about
 from cms.accessibility.site_policy import demands_of, policy_for, site_of
@@ -95,9 +96,12 @@ def inspect(page: Any, *, user: Any = None, now: datetime | None = None, place: 
     document = presented.document
     site = site_of(place or page)
     facts = facts_about(document, presented.references, site.pk if site else None)
-    findings = check(document, now=moment, policy=policy_for(site, user), facts=facts)
+    policy, demands = policy_for(site, user), demands_of(site)
+    findings = check(document, now=moment, policy=policy, facts=facts)
     digest = content_hash(document)
-    refusing = _refusing(page, site, findings)
+    refusing = _refusing(page, demands, findings)
+    if demands.require_browser_check:
+        refusing += missing_for(page, digest, policy)
     emergency = _emergency(page, digest, moment) if refusing else None
     return Inspection(digest, findings, refusing, emergency, document)
 
@@ -146,9 +150,9 @@ def record(page: Any, inspection: Inspection, user: Any = None) -> None:
     Refusal.objects.filter(page_id=page.pk, revision__approved_go_live_at=None).delete()
 
 
-def _refusing(page: Page, site: Site | None, findings: list[Finding]) -> list[Finding]:
+def _refusing(page: Page, demands: AccessibilityPolicy, findings: list[Finding]) -> list[Finding]:
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
-    if not demands_of(site).require_acknowledgements:
+    if not demands.require_acknowledgements:
         return errors
     warnings = [finding for finding in findings if finding.severity is Severity.WARNING]
     answered = acknowledged_fingerprints(page, warnings)

@@ -37,7 +37,8 @@ class AccessibilityPanel(BaseSidePanel):
         form = parent_context.get("form")
         return {
             **super().get_context_data(parent_context),
-            "check_url": self._check_url(parent_context),
+            "check_url": self._check_url(parent_context, "accessibility_check"),
+            "browser_url": self._check_url(parent_context, "accessibility_browser"),
             "refusing": getattr(form, "refusing", []),
             "may_publish": bool(self.object.pk) and self.object.permissions_for_user(self.request.user).can_publish(),
             **self._answer_urls(),
@@ -50,18 +51,18 @@ class AccessibilityPanel(BaseSidePanel):
         names = {"answer_url": "accessibility_answer", "reopen_url": "accessibility_reopen"}
         return {key: reverse(name, args=[self.object.pk]) for key, name in names.items()}
 
-    def _check_url(self, parent_context: Any) -> str:
+    def _check_url(self, parent_context: Any, name: str) -> str:
         if self.object.pk:
-            return reverse("accessibility_check", args=[self.object.pk])
+            return reverse(name, args=[self.object.pk])
         content_type = self.object.content_type or self.object.cached_content_type
         parent = parent_context["parent_page"]
-        return reverse("accessibility_check_new", args=[content_type.app_label, content_type.model, parent.pk])
+        return reverse(f"{name}_new", args=[content_type.app_label, content_type.model, parent.pk])
 
     @property
     def media(self) -> Media:
         """The script that follows the form, and the styles of panel and marks."""
         return Media(
-            js=[versioned_static(f"accessibility/{name}.js") for name in ("fixes", "answers", "panel")],
+            js=[versioned_static(f"accessibility/{name}.js") for name in ("fixes", "answers", "browser", "panel")],
             css={"all": [versioned_static("accessibility/panel.css")]},
         )
 

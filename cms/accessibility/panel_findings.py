@@ -7,13 +7,29 @@ from functools import cached_property
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 from django.utils.translation import ngettext
 
 from cms.accessibility.acknowledged import acknowledged_fingerprints
+from cms.accessibility.browser.panel import BrowserNews
+from cms.accessibility.browser.verdict import REQUIRED
 from cms.accessibility.engine.finding import Finding, Severity
 from cms.accessibility.engine.fixes import Fix, propose
 from cms.accessibility.gate import Inspection
 
+VARIANTS = {
+    "1280": _lazy("wide window"),
+    "768": _lazy("tablet"),
+    "320": _lazy("phone, or 400% zoom"),
+    "dark": _lazy("dark colours"),
+    "light": _lazy("light colours"),
+    "more-contrast": _lazy("more contrast"),
+    "forced-colors": _lazy("forced colours"),
+    "reduced-motion": _lazy("less motion"),
+    "zoom-200": _lazy("200% zoom"),
+    "print": _lazy("print"),
+}
+"""What an editor calls the conditions under which a browser looks."""
 WORST_FIRST = [Severity.ERROR, Severity.WARNING, Severity.ADVICE]
 
 
@@ -25,6 +41,17 @@ class ShownFinding:
     answered: bool
     refuses: bool
     fix: Fix | None = None
+    picture: str = ""
+    """Address of a picture of the place, where a browser took one."""
+    in_browser: bool = False
+
+    @property
+    def seen_in(self) -> str:
+        """Under which conditions a browser saw it; empty for what the rules read."""
+        if not self.in_browser:
+            return ""
+        names = [name for name in (self.finding.variant or "").split(",") if name]
+        return ", ".join(str(VARIANTS.get(name, name)) for name in names)
 
     @property
     def can_be_answered(self) -> bool:
@@ -41,6 +68,8 @@ class ShownFinding:
         """The severity in an editor's words."""
         if self.answered:
             return _("Answered")
+        if self.finding.severity is Severity.ERROR and not self.refuses:
+            return _("Keeps readers out")
         return {
             Severity.ERROR: _("Must be put right"),
             Severity.WARNING: _("Should be looked at"),
@@ -69,12 +98,15 @@ class PanelFindings:
     Args:
         page: as typed, saved or not.
         inspection: what the gate saw.
+        news: what a browser saw.
     """
 
-    def __init__(self, page: Any, inspection: Inspection) -> None:
-        answered = acknowledged_fingerprints(page, inspection.findings)
+    def __init__(self, page: Any, inspection: Inspection, news: BrowserNews | None = None) -> None:
+        news = news or BrowserNews()
+        answered = acknowledged_fingerprints(page, [*inspection.findings, *news.findings])
         refusing = {finding.fingerprint for finding in inspection.refusing}
         self.page = page
+        self.unchecked = any(finding.rule == REQUIRED for finding in inspection.refusing)
         self.shown = [
             ShownFinding(
                 finding,
@@ -83,6 +115,15 @@ class PanelFindings:
                 fix=propose(finding, inspection.document),
             )
             for finding in inspection.findings
+        ] + [
+            ShownFinding(
+                finding,
+                answered=finding.fingerprint in answered,
+                refuses=finding.fingerprint in refusing,
+                picture=news.pictures.get(finding.fingerprint, ""),
+                in_browser=True,
+            )
+            for finding in news.findings
         ]
 
     @cached_property
@@ -104,7 +145,8 @@ class PanelFindings:
     @property
     def summary(self) -> str:
         """One sentence for the live region."""
-        errors, warnings = self.counts["error"], self.counts["warning"]
+        errors = sum(one.refuses and one.finding.severity is Severity.ERROR for one in self.open)
+        warnings = self.counts["error"] - errors + self.counts["warning"]
         unanswered = sum(one.refuses for one in self.open) - errors
         if errors:
             must = ngettext("%d thing must be put right", "%d things must be put right", errors) % errors
@@ -114,6 +156,8 @@ class PanelFindings:
                 "%d thing must be put right or answered", "%d things must be put right or answered", unanswered
             )
             first = _("%s before this page can be published.") % (must % unanswered)
+        elif self.unchecked:
+            first = _("This page can be published once it has passed a check in a browser.")
         else:
             first = _("This page can be published.")
         second = ngettext("%d thing should be looked at.", "%d things should be looked at.", warnings) % warnings

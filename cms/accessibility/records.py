@@ -9,9 +9,10 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from cms.accessibility import gate
+from cms.accessibility.browser.verdict import findings_of, verdict_on
 from cms.accessibility.engine.finding import Finding
 from cms.accessibility.models import FindingRecord, Verdict
-from cms.accessibility.site_policy import site_of
+from cms.accessibility.site_policy import policy_for, site_of
 
 Origin = FindingRecord.Origin
 
@@ -36,14 +37,23 @@ def refresh_page(page: Page, now: datetime | None = None) -> None:
 def _refresh_live(page: Any, now: datetime) -> None:
     if not page.live:
         keep(page, Origin.LIVE, [], now)
+        keep(page, Origin.BROWSER, [], now)
         return
     inspection = gate.inspect(page, now=now)
     keep(page, Origin.LIVE, inspection.findings, now)
+    refresh_browser(page, inspection.content_hash)
     verdict = Verdict.objects.filter(page_id=page.pk)
     if inspection.passes:
         verdict.update(review_since=None)
     else:
         verdict.filter(review_since=None).update(review_since=timezone.localdate(now))
+
+
+def refresh_browser(page: Any, digest: str) -> None:
+    """Keep what a browser saw in the content that is live; without a check of it, what stood before stays for now."""
+    seen = verdict_on(page, digest)
+    if seen is not None and seen.finished_at is not None:
+        keep(page, Origin.BROWSER, findings_of(seen, policy_for(site_of(page))), seen.finished_at)
 
 
 @transaction.atomic

@@ -7,7 +7,9 @@ from django.template.loader import render_to_string
 from wagtail.admin.views.pages.preview import PreviewOnCreateView, PreviewOnEditView
 
 from cms.accessibility import gate
+from cms.accessibility.browser.panel import news_of
 from cms.accessibility.panel_findings import PanelFindings
+from cms.accessibility.site_policy import policy_for, site_of
 
 
 class CheckOnEditView(PreviewOnEditView):
@@ -27,9 +29,11 @@ class CheckOnEditView(PreviewOnEditView):
         if not page.path:
             page.parent_to_be = form.parent_page
         inspection = gate.inspect(page, user=request.user)
-        shown = PanelFindings(page, inspection)
+        news = news_of(page, inspection, policy_for(site_of(page), request.user))
+        shown = PanelFindings(page, inspection, news)
         html = render_to_string("accessibility/panel_results.html", {"shown": shown, "page": page}, request)
-        return JsonResponse({"html": html, "summary": shown.summary, "counts": shown.counts, "marks": shown.marks})
+        said = {"html": html, "summary": shown.summary, "counts": shown.counts, "marks": shown.marks}
+        return JsonResponse({**said, "browser": news.words})
 
 
 class CheckOnCreateView(CheckOnEditView, PreviewOnCreateView):

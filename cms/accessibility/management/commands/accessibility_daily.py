@@ -4,6 +4,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
+from cms.accessibility.browser.asking import give_up_on_lost
+from cms.accessibility.browser.keeping import forget_old
 from cms.accessibility.digest import send_digests
 from cms.accessibility.keeping import count_today, refresh_everything
 
@@ -11,7 +13,7 @@ from cms.accessibility.keeping import count_today, refresh_everything
 class Command(BaseCommand):
     """For a scheduler, each night."""
 
-    help = "Check every page against today's rules and date, keep the day's counts, and send digests."
+    help = "Check every page against today's rules and date, keep the day's counts, drop old results, send digests."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Whether to write to authors."""
@@ -19,6 +21,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Run once, and say how much was done."""
+        give_up_on_lost()
+        forget_old()
         pages = sum(1 for _ in refresh_everything())
         count_today()
         letters = send_digests() if options["digest"] else 0
