@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from cms.accessibility.library.views import DescribeView, WaitingImagesView, judge_suggestion
 from cms.accessibility.views.answer import answer_finding, reopen_finding
 from cms.accessibility.views.browser import (
     BrowserCheckOnCreateView,
@@ -31,6 +32,9 @@ urlpatterns = [
     path("accessibility/reopen/<int:page_id>/", reopen_finding, name="accessibility_reopen"),
     path("accessibility/emergency/<int:page_id>/", EmergencyView.as_view(), name="accessibility_emergency"),
     path("accessibility/emergency/agree/<int:pk>/", agree_to_emergency, name="accessibility_emergency_agree"),
+    path("accessibility/images/", WaitingImagesView.as_view(), name="accessibility_waiting_images"),
+    path("accessibility/images/<int:pk>/", DescribeView.as_view(), name="accessibility_describe"),
+    path("accessibility/images/<int:pk>/judge/", judge_suggestion, name="accessibility_judge"),
     path("accessibility/findings/", FindingsReportView.as_view(), name="accessibility_report"),
     path(
         "accessibility/findings/results/",

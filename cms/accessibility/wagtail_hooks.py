@@ -11,6 +11,7 @@ from wagtail.admin.menu import MenuItem
 from cms.accessibility.admin_urls import urlpatterns
 from cms.accessibility.bulk import CheckedPublishBulkAction
 from cms.accessibility.home_panel import YourPagesPanel
+from cms.accessibility.library.menu import WaitingImagesItem
 from cms.accessibility.panel import checked_pages
 from cms.accessibility.viewsets import policy_rules
 
@@ -50,6 +51,12 @@ def findings_menu_item() -> MenuItem:
     """Reports → Accessibility findings."""
     url = reverse("accessibility_report")
     return MenuItem(_("Accessibility findings"), url, name="accessibility-findings", icon_name="list-ul", order=91)
+
+
+@hooks.register("register_reports_menu_item")
+def waiting_images_menu_item() -> MenuItem:
+    """Reports → Images without a description, with how many."""
+    return WaitingImagesItem()
 
 
 @hooks.register("construct_homepage_panels")

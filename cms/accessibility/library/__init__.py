@@ -1,0 +1,1 @@
+"""Describing the images of the library, one after another."""
