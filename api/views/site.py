@@ -19,6 +19,7 @@ from cms.delivery.presenter.presenter import safe_url
 from cms.document.blocks import ContactCard
 from cms.document.cards import Link
 from cms.document.site import LocaleCard, Navigation, NavigationItem, SiteSettings
+from cms.theme.models import SiteTheme
 from home.models import Navigation as StoredNavigation
 from home.models import SiteSettings as StoredSettings
 
@@ -73,6 +74,7 @@ def site_settings(site: Site, locale: Locale) -> SiteSettings:
         ],
         footer=presenter.rich_text(wording.footer_text),
         locales=_languages(site, presenter),
+        theme=own.as_theme() if (own := SiteTheme.objects.filter(site=site).first()) else None,
     )
 
 

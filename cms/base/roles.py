@@ -45,6 +45,7 @@ RUN_SITE = (
     "base.delete_organisation",
     "posts.delete_topic",
     "home.change_sitesettings",
+    "theme.change_sitetheme",
     "home.add_navigation",
     "home.change_navigation",
     "home.delete_navigation",

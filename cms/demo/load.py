@@ -21,11 +21,13 @@ from cms.demo.content import (
     winter,
     wrong,
 )
+from cms.demo.content.colours import KILN
 from cms.demo.library import make_library
 from cms.demo.models import DemoLoad
 from cms.demo.resolve import Names
-from cms.demo.sites import make_site, write_menus, write_redirects, write_second_menu, write_settings
+from cms.demo.sites import make_site, write_colours, write_menus, write_redirects, write_second_menu, write_settings
 from cms.demo.tree import Tree
+from cms.theme.colours import STANDARD
 from home.models import HomePage, StandardPage
 from posts.models import PostIndexPage, PostPage
 
@@ -117,10 +119,12 @@ def plant_second_site(tree: Tree) -> None:
 
 
 def write_sites(names: Names, first: Tree, second: Tree, english: Locale, welsh: Locale) -> None:
-    """Settings, menus and redirects of both sites."""
+    """Settings, colours, menus and redirects of both sites."""
     main, kiln = first.made["home"][1].get_site(), second.made["kiln-home"][1].get_site()
     write_settings(main, site.SETTINGS, {english: site.WORDINGS["en"], welsh: site.WORDINGS["cy"]})
     write_settings(kiln, second_site.SETTINGS, {english: second_site.WORDING})
+    write_colours(main, STANDARD)
+    write_colours(kiln, KILN)
     write_menus(main, names, english, welsh)
     write_second_menu(kiln, names, english)
     write_redirects(main, names)

@@ -1,5 +1,6 @@
 """The two sites: their addresses, settings, menus and redirects."""
 
+from collections.abc import Mapping
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
@@ -9,6 +10,7 @@ from wagtail.models import Locale, Page, Site
 
 from cms.demo.content.site import FOOTER_MENU, MAIN_MENU, REDIRECTS
 from cms.demo.resolve import Names
+from cms.theme.models import SiteTheme
 from home.models import Navigation, SiteSettings, SiteWording
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -41,6 +43,11 @@ def write_settings(site: Site, values: dict[str, Any], wordings: dict[Locale, tu
         for locale, (name, tagline, footer) in wordings.items()
     ]
     own.save()
+
+
+def write_colours(site: Site, palettes: Mapping[str, Mapping[str, Any]]) -> None:
+    """The colours that frontends use for a site, by scheme."""
+    SiteTheme.objects.create(site=site, active=True, light=dict(palettes["light"]), dark=dict(palettes["dark"]))
 
 
 def page_link(text: str, key: int) -> dict[str, Any]:

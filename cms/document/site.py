@@ -8,6 +8,7 @@ from typing_extensions import TypedDict
 from cms.document.base import STRICT
 from cms.document.blocks import ContactCard, Html
 from cms.document.cards import Link
+from cms.document.theme import Theme
 
 
 @with_config(STRICT)
@@ -44,6 +45,8 @@ class SiteSettings(TypedDict):
     social: list[Link]
     footer: Html
     locales: list[LocaleCard]
+    theme: Theme | None
+    """The site's own colours; null while it has none, and frontends use theirs."""
 
 
 @with_config(STRICT)

@@ -20,6 +20,7 @@ INSTALLED_APPS = [
     "cms.accessibility",
     "cms.delivery",
     "cms.preview",
+    "cms.theme",
     "cms.demo",
     "cms",
     "home",

@@ -10,7 +10,7 @@ from cms.accessibility.engine.finding import Finding, Outcome, Severity, fingerp
 
 
 class Local:
-    """The pages of the database.
+    """The pages of the database, and each site's colours.
 
     Args:
         now: the moment for which to decide.
@@ -24,7 +24,7 @@ class Local:
         self.now, self.drafts = now, drafts
 
     def count(self) -> int | None:
-        """How many pages there are to check.
+        """How many pages and palettes there are to check.
 
         Raises:
             CheckError: there is no database, or it was never prepared.
@@ -32,7 +32,7 @@ class Local:
         from django.db import DatabaseError
 
         try:
-            return int(self._pages().count())
+            return int(self._pages().count()) + (0 if self.drafts else int(_palettes().count()))
         except DatabaseError as error:
             raise CheckError(f"the database cannot be read ({error}); has `manage.py migrate` been run?") from error
 
@@ -45,6 +45,8 @@ class Local:
             content = page.get_latest_revision_as_object() if self.drafts else page
             if is_gated(content):
                 yield self._subject(content)
+        if not self.drafts:
+            yield from map(_palette_subject, _palettes())
 
     def _pages(self) -> Any:
         from django.db.models import Q
@@ -66,6 +68,27 @@ class Local:
         place = str(document["meta"].get("html_url") or f"page {page.pk}")
         more = () if self.drafts else tuple(_without_verdict(page, place, content_hash(document)))
         return Subject(place, str(page.title), document, facts, policy_for(site), more=more)
+
+
+def _palettes() -> Any:
+    from cms.theme.models import SiteTheme
+
+    return SiteTheme.objects.select_related("site").order_by("site_id")
+
+
+def _palette_subject(stored: Any) -> Subject:
+    """A site's colours, which were checked when they were saved: unless SQL wrote them, or the rules changed."""
+    from django.core.exceptions import ValidationError
+
+    from cms.theme.colours import SCHEMES
+    from cms.theme.palette import palette_findings
+
+    place = f"{stored.site.root_url} (colours)"
+    try:
+        found = [each for scheme in SCHEMES for each in palette_findings(scheme, getattr(stored, scheme))]
+    except ValidationError as error:
+        return Subject(place, str(stored), problem=" ".join(error.messages))
+    return Subject(place, str(stored), {"title": str(stored), "theme": []}, more=tuple(found))
 
 
 def _without_verdict(page: Any, place: str, digest: str) -> Iterator[Finding]:

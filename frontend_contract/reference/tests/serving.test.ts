@@ -1,10 +1,12 @@
 /** Caching, trouble of the CMS, previews and themes. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
 
+import type { SiteSettings } from '../../types/src/index.ts';
 import { one, read, words } from './reading.ts';
 import { startCms, TOKEN, type FixtureCms } from './server/cms.ts';
-import { startSite, type Site } from './server/site.ts';
+import { ROOT, startSite, type Site } from './server/site.ts';
 
 let cms: FixtureCms;
 let site: Site;
@@ -120,11 +122,24 @@ describe('a preview', () => {
 describe('the theme', () => {
   it('is a stylesheet of its own when the settings bring colours, and only of colours', async () => {
     assert.equal((await at('/')).page.querySelector('link[href^="/theme.css"]'), null);
-    cms.theme = { tokens: { link: '#123456', 'paper; } body { x': '#000000', accent: 'url(https://x.example)' } };
+    cms.theme = { tokens: { light: { link: '#123456', 'paper; } body { x': '#000000', accent: 'url(https://x.example)' } } };
     const { page } = await at('/');
     const { text, headers } = await at(one(page, 'link[href^="/theme.css"]').getAttribute('href') ?? '');
     assert.match(headers.get('content-type') ?? '', /^text\/css/);
     assert.ok(text.includes('--link: #123456;'));
     assert.equal(text.match(/--/g)?.length, 1);
+  });
+
+  it('has a place for every colour that the contract names, in both schemes', async () => {
+    const { theme } = JSON.parse(readFileSync(`${ROOT}../examples/site/SiteSettings.json`, 'utf8')) as SiteSettings;
+    cms.theme = theme;
+    const { text } = await at('/theme.css?locale=en');
+    const [light = '', dark = ''] = text.split('@media (prefers-color-scheme: dark)');
+    const tokens = readFileSync(`${ROOT}src/styles/tokens.css`, 'utf8');
+    for (const [name, colour] of Object.entries(theme?.tokens.light ?? {})) {
+      assert.ok(light.includes(`--${name}: ${colour};`), name);
+      assert.match(tokens, new RegExp(`--${name}: #`), `${name} changes nothing`);
+    }
+    for (const [name, colour] of Object.entries(theme?.tokens.dark ?? {})) assert.ok(dark.includes(`--${name}: ${colour};`), name);
   });
 });

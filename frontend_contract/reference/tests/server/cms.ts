@@ -15,7 +15,7 @@ export interface FixtureCms {
   requests: { url: string; conditional: boolean; status: number }[];
   /** What to do instead of answering. */
   mood: 'well' | 'error' | 'silent' | 'nonsense' | 'hangs up once';
-  /** Extra members of the settings, for themes. */
+  /** The theme of the main site's settings. */
   theme: unknown;
   close: () => Promise<void>;
 }

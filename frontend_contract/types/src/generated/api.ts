@@ -1131,6 +1131,8 @@ export interface components {
             social: components["schemas"]["Link"][];
             /** @description What the site is for, in a few words; may be empty. */
             tagline: string;
+            /** @description The site's own colours; null while it has none, and frontends use theirs. */
+            theme: components["schemas"]["Theme"] | null;
         };
         /** @description `home.StandardPage`: about us, contact, accessibility statement. */
         StandardPageDocument: {
@@ -1252,6 +1254,69 @@ export interface components {
             html: string;
             image: components["schemas"]["Image"] | null;
             person: components["schemas"]["PersonCard"] | null;
+        };
+        /** @description A site's brand colours, checked for contrast before they were saved. */
+        Theme: {
+            tokens: components["schemas"]["ThemeSchemes"];
+        };
+        /** @description The colours for each of the schemes that readers ask for with `prefers-color-scheme`. */
+        ThemeSchemes: {
+            dark: components["schemas"]["ThemeTokens"];
+            light: components["schemas"]["ThemeTokens"];
+        };
+        ThemeTokens: {
+            /** @description Words that stand out, on any of the five grounds. */
+            accent: string;
+            /** @description Wide bands: the footer, and where a page asks for something. */
+            band: string;
+            /** @description The ground of buttons on the band. */
+            "band-button": string;
+            /** @description The ground of buttons on page and cards. */
+            button: string;
+            /** @description The ground of buttons under the pointer. */
+            "button-hover": string;
+            /** @description Drawing; never carries meaning. */
+            coral: string;
+            /** @description The line around what has the focus. */
+            focus: string;
+            /** @description The line around that line: one of the two stands out on any ground. */
+            "focus-halo": string;
+            /** @description Text, on any of the five grounds. */
+            ink: string;
+            /** @description Dates, captions and other quiet text, on any of the five grounds. */
+            "ink-soft": string;
+            /** @description Drawing; never carries meaning. */
+            leaf: string;
+            /** @description Lines that only decorate. */
+            line: string;
+            /** @description Edges of form fields and other controls, on page and cards. */
+            "line-strong": string;
+            /** @description Links, on any of the five grounds. */
+            link: string;
+            /** @description Links under the pointer. */
+            "link-hover": string;
+            /** @description Text on the band; also the ground of its button under the pointer. */
+            "on-band": string;
+            /** @description Text on the band's buttons. */
+            "on-band-button": string;
+            /** @description Links on the band. */
+            "on-band-link": string;
+            /** @description Quiet text on the band. */
+            "on-band-soft": string;
+            /** @description Text on buttons, at rest and under the pointer. */
+            "on-button": string;
+            /** @description The page's ground. */
+            paper: string;
+            /** @description Drawing; never carries meaning. */
+            sun: string;
+            /** @description Cards, tables and form fields. */
+            surface: string;
+            /** @description The ground of callouts. */
+            wash: string;
+            /** @description A second ground for callouts. */
+            "wash-cool": string;
+            /** @description A third ground for callouts. */
+            "wash-rose": string;
         };
         /** @description A topic that posts are filed under. */
         TopicCard: {
