@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-pytest_plugins = ["tests.whole_database"]
+pytest_plugins = ["tests.whole_database", "tests.migrated_database"]
 
 ROOT = Path(__file__).resolve().parents[1]
 
