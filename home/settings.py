@@ -7,12 +7,13 @@ from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.blocks import CharBlock, StructBlock
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Locale
+from wagtail.models import Locale, Site
 
-from cms.base.held import HeldToTheRules
+from cms.base.held import HeldToTheRules, name_block
 from cms.base.rich_text import INLINE_FEATURES
 from cms.blocks.contract import Presenting
 from cms.blocks.fields import WebAddressBlock
+from cms.document.cards import Link
 from cms.document.pages import Block
 
 
@@ -28,7 +29,7 @@ class SocialLinkBlock(StructBlock):
 
 
 @register_setting(icon="site", order=100)
-class SiteSettings(BaseSiteSetting, ClusterableModel):
+class SiteSettings(HeldToTheRules, BaseSiteSetting, ClusterableModel):
     """Who runs the site and how to reach them; what it says in each language is in :class:`SiteWording`."""
 
     organisation = models.CharField(max_length=255, blank=True, help_text="The organisation that runs this site.")
@@ -48,6 +49,11 @@ class SiteSettings(BaseSiteSetting, ClusterableModel):
 
     class Meta:
         verbose_name = "site settings"
+
+    def to_blocks(self, presenting: Presenting) -> list[Block]:
+        """The places where the organisation can be followed, as a list of links."""
+        followed = (Link(text=each.value["name"], url=each.value["url"], kind="external") for each in self.social_links)
+        return [Block(type="activity", id="social_links", value={"html": "", "links": list(followed)})]
 
     def wording(self, locale: Locale) -> "SiteWording":
         """What the site says in a language; in the site's first language where that has not been written yet.
@@ -78,7 +84,12 @@ class SiteWording(HeldToTheRules):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def only_site(self) -> Site | None:
+        """The site whose settings these are."""
+        return getattr(getattr(self, "settings", None), "site", None)
+
     def to_blocks(self, presenting: Presenting) -> list[Block]:
-        """The small print of the footer."""
+        """The name of the site, and the small print of the footer."""
         value = {"html": presenting.rich_text(self.footer_text), "language": ""}
-        return [Block(type="paragraph", id="footer_text", value=value)]
+        return [name_block(self.name), Block(type="paragraph", id="footer_text", value=value)]

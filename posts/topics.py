@@ -6,8 +6,12 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import RevisionMixin, TranslatableMixin
 from wagtail.search import index
 
+from cms.base.held import HeldToTheRules, name_block
+from cms.blocks.contract import Presenting
+from cms.document.pages import Block
 
-class Topic(TranslatableMixin, RevisionMixin, index.Indexed, models.Model):
+
+class Topic(HeldToTheRules, TranslatableMixin, RevisionMixin, index.Indexed, models.Model):
     """A subject that readers can follow through the posts."""
 
     title = models.CharField(max_length=100)
@@ -38,3 +42,7 @@ class Topic(TranslatableMixin, RevisionMixin, index.Indexed, models.Model):
         same = Topic.objects.filter(locale_id=self.locale_id, slug=self.slug).exclude(pk=self.pk)
         if same.exists():
             raise ValidationError({"slug": "Another topic in this language has this address. Choose another."})
+
+    def to_blocks(self, presenting: Presenting) -> list[Block]:
+        """A topic's title: readers meet it as the words of a link."""
+        return [name_block(self.title)]

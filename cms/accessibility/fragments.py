@@ -1,27 +1,44 @@
-"""The gate for content that is not a page: people, organisations, menus, footers."""
+"""The gate for content that is not a page: people, organisations, topics, menus, footers."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
 from django.utils import timezone
+from wagtail.models import Site
 
 from cms.accessibility.engine.check import check
 from cms.accessibility.engine.finding import Finding, Severity
 from cms.accessibility.refused import PublishingRefused
+from cms.accessibility.site_policy import policy_for
 from cms.delivery.presenter import Presenter, Surroundings
 
 
-def fragment_findings(instance: Any) -> list[Finding]:
-    """What the rules say of something that pages show.
+def fragment_errors(instance: Any) -> list[Finding]:
+    """What keeps something from being saved that pages show, under the policy of every site that may show it.
 
     Args:
-        instance: has ``language`` and ``to_blocks(presenting)``; saved or not.
+        instance: has ``language``, ``only_site`` and ``to_blocks(presenting)``; saved or not.
     """
     now = timezone.now()
     presenter = Presenter(instance, Surroundings(now), draft=True)
-    blocks = instance.to_blocks(presenter)
-    document = {"title": str(instance), "language": instance.language, "body": blocks}
-    return check({**document, "meta": {"html_url": settings.FRONTEND_URL}}, now=now)
+    body = instance.to_blocks(presenter)
+    document = {
+        "title": str(instance._meta.verbose_name),
+        "language": instance.language,
+        "body": body,
+        "meta": {"html_url": settings.FRONTEND_URL},
+    }
+    errors: dict[str, Finding] = {}
+    for site in _sites(instance):
+        found = check(document, now=now, policy=policy_for(site))
+        errors |= {each.fingerprint: each for each in found if each.severity is Severity.ERROR}
+    return list(errors.values())
+
+
+def _sites(instance: Any) -> Iterable[Site | None]:
+    """The sites whose policies count: its own, or all of them, so that the strictest holds."""
+    return [instance.only_site] if instance.only_site else list(Site.objects.all()) or [None]
 
 
 def require_fragment(instance: Any) -> None:
@@ -30,6 +47,6 @@ def require_fragment(instance: Any) -> None:
     Raises:
         PublishingRefused: carrying the findings. Nothing was changed.
     """
-    errors = [finding for finding in fragment_findings(instance) if finding.severity is Severity.ERROR]
+    errors = fragment_errors(instance)
     if errors:
         raise PublishingRefused(str(instance), errors)

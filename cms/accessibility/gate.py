@@ -41,6 +41,8 @@ class Inspection:
     """The permission under which it may go live in spite of them."""
     document: Mapping[str, Any] = field(default_factory=dict)
     """What was read."""
+    user: Any = None
+    """For whom it was decided."""
 
     @property
     def passes(self) -> bool:
@@ -103,7 +105,7 @@ def inspect(page: Any, *, user: Any = None, now: datetime | None = None, place: 
     if demands.require_browser_check:
         refusing += missing_for(page, digest, policy)
     emergency = _emergency(page, digest, moment) if refusing else None
-    return Inspection(digest, findings, refusing, emergency, document)
+    return Inspection(digest, findings, refusing, emergency, document, user)
 
 
 def require(page: Any, *, user: Any = None, now: datetime | None = None, place: Page | None = None) -> Inspection:
@@ -131,7 +133,7 @@ def is_as_judged(page: Any) -> bool:
     return Verdict.objects.filter(page_id=page.pk, content_hash=content_hash_of(page)).exists()
 
 
-def record(page: Any, inspection: Inspection, user: Any = None) -> None:
+def record(page: Any, inspection: Inspection) -> None:
     """Write the verdict of a page that goes live; to be called in the transaction that makes it live.
 
     What was refused before and is no longer scheduled is forgotten.
@@ -142,7 +144,7 @@ def record(page: Any, inspection: Inspection, user: Any = None) -> None:
             "content_hash": inspection.content_hash,
             "ruleset": RULESET_VERSION,
             "decided_at": timezone.now(),
-            "decided_for": user,
+            "decided_for": inspection.user,
             "emergency": inspection.emergency,
             "review_since": None,
         },

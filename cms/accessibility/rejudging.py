@@ -21,9 +21,12 @@ def connect() -> None:
 
 def _document_written(page: Any, document: Mapping[str, Any], **kwargs: Any) -> None:
     verdict = Verdict.objects.filter(page_id=page.pk).first()
-    if verdict is None or verdict.content_hash == gate.content_hash(document):
-        return
-    rejudge(page, verdict)
+    if verdict is not None and not _is_about(verdict, gate.content_hash(document)):
+        rejudge(page, verdict)
+
+
+def _is_about(verdict: Verdict, digest: str) -> bool:
+    return verdict.content_hash == digest and verdict.review_since is None
 
 
 def rejudge(page: Any, verdict: Verdict) -> None:
@@ -34,9 +37,9 @@ def rejudge(page: Any, verdict: Verdict) -> None:
         verdict: the one that it has.
     """
     inspection = gate.inspect(page, user=verdict.decided_for)
-    if inspection.content_hash == verdict.content_hash:
+    if _is_about(verdict, inspection.content_hash):
         return
     if inspection.passes:
-        gate.record(page, inspection, verdict.decided_for)
+        gate.record(page, inspection)
     elif verdict.review_since is None:
         Verdict.objects.filter(pk=verdict.pk).update(review_since=timezone.localdate())

@@ -8,7 +8,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import RevisionMixin, TranslatableMixin
 from wagtail.search import index
 
-from cms.base.held import HeldToTheRules
+from cms.base.held import HeldToTheRules, name_block
 from cms.base.rich_text import INLINE_FEATURES
 from cms.blocks.contract import Presenting
 from cms.document.cards import Link
@@ -75,9 +75,10 @@ class Person(HeldToTheRules, TranslatableMixin, RevisionMixin, index.Indexed, mo
         return self.active
 
     def to_blocks(self, presenting: Presenting) -> list[Block]:
-        """What is said of a person, as a paragraph."""
+        """A person's name, and what is said of them, as a paragraph."""
         bio = presenting.rich_text(self.bio)
-        return [Block(type="paragraph", id="bio", value={"html": bio, "language": ""})] if bio else []
+        said = [Block(type="paragraph", id="bio", value={"html": bio, "language": ""})] if bio else []
+        return [name_block(self.name), *said]
 
 
 class Organisation(HeldToTheRules, RevisionMixin, index.Indexed, models.Model):
@@ -104,7 +105,7 @@ class Organisation(HeldToTheRules, RevisionMixin, index.Indexed, models.Model):
         return self.name
 
     def to_blocks(self, presenting: Presenting) -> list[Block]:
-        """An organisation's link, by its name."""
+        """An organisation's name, and its link by that name."""
         link = Link(text=self.name, url=self.link or None, kind="external")
         links = [link] if self.link else []
-        return [Block(type="activity", id="organisation", value={"html": "", "links": links})]
+        return [name_block(self.name), Block(type="activity", id="organisation", value={"html": "", "links": links})]

@@ -37,14 +37,48 @@ more because it may have been unpublished or deleted later in the same transacti
 and its sample) hold no content and are left alone."""
 
 
+VERDICT_OF_LIVE_PAGE_STAYS = pgtrigger.Trigger(
+    name="verdict_of_live_page_stays",
+    level=pgtrigger.Row,
+    when=pgtrigger.After,
+    operation=pgtrigger.Delete | pgtrigger.UpdateOf("page_id"),
+    timing=pgtrigger.Deferred,
+    func="""
+        IF EXISTS (
+            SELECT 1 FROM wagtailcore_page WHERE id = OLD.page_id AND live AND depth > 1
+        ) AND NOT EXISTS (
+            SELECT 1 FROM accessibility_verdict WHERE page_id = OLD.page_id
+        ) THEN
+            RAISE EXCEPTION 'page % is live and cannot lose its accessibility verdict', OLD.page_id
+                USING ERRCODE = 'check_violation',
+                      HINT = 'Unpublish the page: its verdict goes with that.';
+        END IF;
+        RETURN NULL;
+    """,
+)
+"""The same from the other side: somebody who unpublishes a page while another publishes it again takes nothing away."""
+
+
 def install(apps: Any, schema_editor: BaseDatabaseSchemaEditor) -> None:
-    """Create the trigger; nothing to do elsewhere than on PostgreSQL."""
+    """Create the trigger on pages; nothing to do elsewhere than on PostgreSQL."""
     _execute(schema_editor, LIVE_PAGE_HAS_VERDICT.compile(Page).install_sql)
 
 
 def uninstall(apps: Any, schema_editor: BaseDatabaseSchemaEditor) -> None:
-    """Drop the trigger; nothing to do elsewhere than on PostgreSQL."""
+    """Drop the trigger on pages; nothing to do elsewhere than on PostgreSQL."""
     _execute(schema_editor, LIVE_PAGE_HAS_VERDICT.compile(Page).uninstall_sql)
+
+
+def install_on_verdicts(apps: Any, schema_editor: BaseDatabaseSchemaEditor) -> None:
+    """Create the trigger on verdicts; nothing to do elsewhere than on PostgreSQL."""
+    verdict = apps.get_model("accessibility", "Verdict")
+    _execute(schema_editor, VERDICT_OF_LIVE_PAGE_STAYS.compile(verdict).install_sql)
+
+
+def uninstall_on_verdicts(apps: Any, schema_editor: BaseDatabaseSchemaEditor) -> None:
+    """Drop the trigger on verdicts; nothing to do elsewhere than on PostgreSQL."""
+    verdict = apps.get_model("accessibility", "Verdict")
+    _execute(schema_editor, VERDICT_OF_LIVE_PAGE_STAYS.compile(verdict).uninstall_sql)
 
 
 def _execute(schema_editor: BaseDatabaseSchemaEditor, statement: str) -> None:

@@ -22,7 +22,7 @@ class Verdict(models.Model):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
     emergency = models.ForeignKey(
-        "accessibility.EmergencyPublish", null=True, blank=True, on_delete=models.PROTECT, related_name="verdicts"
+        "accessibility.EmergencyPublish", null=True, blank=True, on_delete=models.RESTRICT, related_name="verdicts"
     )
     review_since = models.DateField(
         _("to review since"),

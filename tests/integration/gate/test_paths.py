@@ -7,13 +7,18 @@ from typing import Any
 import pytest
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
+from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
+from wagtail.actions.convert_alias import ConvertAliasPageAction
 from wagtail.actions.copy_page import CopyPageAction
 from wagtail.models import Locale, Page, Workflow, WorkflowPage
 
 from cms.accessibility.models import Verdict
 from cms.accessibility.refused import PublishingRefused
 from posts.models import PostIndexPage, PostPage
+from tests.integration.content.site import good_blocks, post_form
+from tests.integration.gate.broken import broken_while_live
 from tests.integration.gate.site import bad_body, draft, good_body, live, post
 
 pytestmark = pytest.mark.django_db
@@ -88,6 +93,20 @@ def revert_and_publish(index: PostIndexPage, body: list[dict[str, Any]]) -> Post
     return page
 
 
+def save_some_fields(index: PostIndexPage, body: list[dict[str, Any]]) -> PostPage:
+    page = draft(index, "One", body)
+    page.live = True
+    page.save(update_fields=["live"])
+    return page
+
+
+def save_content_alone(index: PostIndexPage, body: list[dict[str, Any]]) -> PostPage:
+    page = live(index, "One")
+    page.body, page.live = body, False
+    page.save(update_fields=["body"])
+    return page
+
+
 def approve_in_workflow(index: PostIndexPage, body: list[dict[str, Any]]) -> PostPage:
     page = draft(index, "One", body)
     workflow = Workflow.objects.filter(active=True).first()
@@ -109,6 +128,8 @@ PATHS: dict[str, Callable[[PostIndexPage, list[dict[str, Any]]], PostPage]] = {
     "save() of a page that goes live": save_going_live,
     "save() of the bare Page": save_base_page_going_live,
     "save() of a live page with other content": save_live_page_with_other_content,
+    "save() of some fields of a page that goes live": save_some_fields,
+    "save() of other content alone": save_content_alone,
     "scheduling": schedule,
     "unpublish and publish again": republish,
     "revert and publish": revert_and_publish,
@@ -131,16 +152,6 @@ def test_every_path_refuses_an_error_and_changes_nothing(index: PostIndexPage, p
     assert [finding.rule for finding in refused.value.findings] == ["heading-empty"]
     for page in PostPage.objects.filter(live=True):
         assert "" not in [child.value.get("text") for child in page.body if child.block_type == "heading"]
-
-
-def broken_while_live(index: PostIndexPage) -> PostPage:
-    """A page that went live under gentler rules: its error is newer than its verdict."""
-    page = live(index, "Old")
-    broken = PostPage.objects.get(pk=page.pk)
-    broken.body = bad_body()
-    raw = broken._meta.get_field("body").get_prep_value(broken.body)
-    PostPage.objects.filter(pk=page.pk).update(body=raw)
-    return PostPage.objects.get(pk=page.pk)
 
 
 def test_copying_that_keeps_a_page_live_is_refused_like_publishing(index: PostIndexPage) -> None:
@@ -177,6 +188,30 @@ def test_a_translated_tree_is_refused_like_publishing(index: PostIndexPage) -> N
     with pytest.raises(PublishingRefused):
         page.copy_for_translation(welsh, alias=True)
     assert live(index, "Good").copy_for_translation(welsh, alias=True).live
+
+
+def test_a_tree_kept_in_step_with_translations_is_refused_and_allowed(
+    index: PostIndexPage, admin_client: Client, settings: Any
+) -> None:
+    settings.WAGTAILSIMPLETRANSLATION_SYNC_PAGE_TREE = True
+    Locale.objects.get_or_create(language_code="cy")
+    url = reverse("wagtailadmin_pages:add", args=["posts", "postpage", index.pk])
+    bad = ("heading", {"text": "…", "level": "2"})
+    assert admin_client.post(url, post_form(*good_blocks(), bad, **{"action-publish": "1"})).status_code == 200
+    assert not PostPage.objects.exists()
+    assert admin_client.post(url, post_form(*good_blocks(), **{"action-publish": "1"})).status_code == 302
+    assert PostPage.objects.filter(live=True, locale__language_code="cy", alias_of__isnull=False).count() == 1
+    assert Verdict.objects.filter(page__in=PostPage.objects.all()).count() == 2
+
+
+def test_an_alias_that_becomes_a_page_of_its_own_stays_judged(index: PostIndexPage) -> None:
+    alias = live(index, "Good").create_alias(parent=index, update_slug="alias")
+    ConvertAliasPageAction(alias).execute()
+    page = PostPage.objects.get(pk=alias.pk)
+    assert (page.live, page.alias_of) == (True, None)
+    page.body = bad_body()
+    with pytest.raises(PublishingRefused):
+        page.save_revision().publish()
 
 
 def test_an_alias_follows_its_source_only_through_the_gate(index: PostIndexPage) -> None:
