@@ -133,10 +133,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The page has no main landmark. People who jump to the content cannot.",
         "Put the content in one <main>.",
     ),
-    "link-in-text-block": (
-        "A link differs from the text around it by colour alone. People who do not see the colour do not find it.",
-        "Underline the link.",
-    ),
     "link-name": (
         "A link has no text. A screen reader reads out its address, or nothing.",
         "Put text in the link, or give its image an alt text that says where it leads.",
@@ -204,10 +200,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "tabindex": (
         "An element jumps the queue of the keyboard. The order in which focus moves no longer makes sense.",
         'Use tabindex="0" and put the element where it belongs.',
-    ),
-    "target-size": (
-        "This is smaller than 24 by 24 pixels and too close to its neighbours. People with a tremor miss it.",
-        "Make it at least 24 by 24 CSS pixels, or leave that much room around it.",
     ),
     "td-headers-attr": (
         "A cell refers to headers that are not in its table. Screen readers announce the wrong heading or none.",

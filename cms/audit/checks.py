@@ -26,7 +26,11 @@ from cms.audit.variants import Variant
 
 Check = Callable[[PageSession, Variant], Iterable[Finding]]
 
-MODULES: tuple[str, ...] = ("cms.audit.axe", "cms.audit.contrast.check")
+MODULES: tuple[str, ...] = (
+    "cms.audit.axe",
+    "cms.audit.contrast.check",
+    "cms.audit.layout.check",
+)
 """Where checks are registered, in the order in which they run: gentle ones before those that move focus or restyle."""
 
 

@@ -17,6 +17,13 @@
     return steps.reduce((root, step) => (root?.shadowRoot ?? root)?.querySelector?.(step) ?? null, document);
   };
 
+  // Whether something fades, filters, blends or masks the element, so that its colours are not those of its style.
+  const bent = (element) => altogether.closest(element, (one) => {
+    const style = getComputedStyle(one);
+    return style.filter !== "none" || style.mixBlendMode !== "normal" || +style.opacity < 1 || style.maskImage !== "none"
+      || (style.backdropFilter ?? "none") !== "none";
+  }) !== null;
+
   const described = (node) => {
     // By ancestry: axe's short selectors answer ":root" for some frames. Its first step is in this document, whether it
     // is the element itself or the frame that holds it.
@@ -40,6 +47,7 @@
       summary: [...node.any, ...node.all, ...node.none].map((one) => one.message).slice(0, 4),
       data: node.any[0]?.data ?? null,
       element: described(node),
+      bent: node.target.length === 1 && rule.id === "color-contrast" && bent(byPath([node.ancestry[0]]) ?? document.documentElement),
     })),
   });
 

@@ -44,7 +44,7 @@ def run(*pages: PageResult, **changes: Any) -> RunResult:
 
 def everything() -> RunResult:
     """A run with every kind of page and finding, and text that tries to break out of each format."""
-    target = finding(rule="axe-target-size", wcag=("2.5.8",), fingerprint="e" * 32, severity=Severity.WARNING)
+    target = finding(rule="target-size", wcag=("2.5.8",), fingerprint="e" * 32, severity=Severity.WARNING)
     review = finding(rule="axe-bypass", wcag=("2.4.1",), outcome=Outcome.REVIEW, fingerprint="d" * 32, block_id=None)
     advice = finding(rule="axe-region", wcag=(), severity=Severity.ADVICE, fingerprint="c" * 32, selector=None)
     nasty = finding(message=NASTY, help=NASTY, selector=NASTY, fingerprint="b" * 32, evidence={"html": NASTY})

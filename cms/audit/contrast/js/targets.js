@@ -74,9 +74,18 @@
     return Math.sqrt(Math.abs(across * down)) * (transform === "none" ? 1 : scaleBy(new DOMMatrix(transform)));
   };
 
+  // Kept for screen readers only: a box of a pixel that cuts off what is in it, or a clip that leaves nothing.
+  const tucked = (element, style) => {
+    const cut = /hidden|clip/.test(style.overflowX + style.overflowY) && element.offsetWidth !== undefined
+      && style.display !== "inline" && style.display !== "contents";
+    if (cut && (element.offsetWidth <= 1 || element.offsetHeight <= 1)) return true;
+    const placed = style.position === "absolute" || style.position === "fixed";
+    return (placed && /^rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)$/.test(style.clip)) || /^inset\((50|100)%/.test(style.clipPath);
+  };
+
   // What may change a colour or a size between the style sheet and the screen, from here to the root.
   const NOTHING = {
-    exempt: null, opaque: true, linear: true, clipped: false, veiled: false, scale: 1, backgrounds: [],
+    exempt: null, tucked: false, opaque: true, linear: true, clipped: false, veiled: false, scale: 1, backgrounds: [],
   };
   const known = new WeakMap();
   const conditions = (element) => {
@@ -88,6 +97,7 @@
     const background = parse(style.backgroundColor);
     const found = {
       exempt: exemption(element) ?? above.exempt,
+      tucked: above.tucked || tucked(element, style),
       opaque: above.opaque && linear && +style.opacity === 1,
       linear: above.linear && linear,
       clipped: above.clipped || style.backgroundClip.includes("text"),
@@ -159,7 +169,7 @@
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement ?? node.parentNode?.host;
       if (!parent || !LETTER.test(node.data) || SILENT.has(parent.localName)) continue;
-      if (!visible(styleOf(parent))) continue;
+      if (!visible(styleOf(parent)) || conditions(parent).tucked) continue;
       if (!found.has(parent)) found.set(parent, []);
       found.get(parent).push(node);
     }
