@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from cms.accessibility.library.views import DescribeView, WaitingImagesView, judge_suggestion
+from cms.accessibility.library.views import DescribeView, WaitingImagesView, judge_suggestion, suggestions
 from cms.accessibility.views.answer import answer_finding, reopen_finding
 from cms.accessibility.views.browser import (
     BrowserCheckOnCreateView,
@@ -34,6 +34,7 @@ urlpatterns = [
     path("accessibility/emergency/agree/<int:pk>/", agree_to_emergency, name="accessibility_emergency_agree"),
     path("accessibility/images/", WaitingImagesView.as_view(), name="accessibility_waiting_images"),
     path("accessibility/images/<int:pk>/", DescribeView.as_view(), name="accessibility_describe"),
+    path("accessibility/images/suggestions/", suggestions, name="accessibility_suggestions"),
     path("accessibility/images/<int:pk>/judge/", judge_suggestion, name="accessibility_judge"),
     path("accessibility/findings/", FindingsReportView.as_view(), name="accessibility_report"),
     path(

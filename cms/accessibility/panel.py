@@ -16,6 +16,9 @@ from wagtail.models import Page
 from cms.accessibility.explorer import StandingColumn
 from cms.accessibility.gate import is_gated
 
+SCRIPTS = ("fixes", "answers", "browser", "suggestions", "panel")
+"""The panel's own comes last: it starts the others."""
+
 
 class AccessibilityPanel(BaseSidePanel):
     """What the rules say of the page as it is typed; it needs no preview and no frontend."""
@@ -41,6 +44,7 @@ class AccessibilityPanel(BaseSidePanel):
             "browser_url": self._check_url(parent_context, "accessibility_browser"),
             "refusing": getattr(form, "refusing", []),
             "may_publish": bool(self.object.pk) and self.object.permissions_for_user(self.request.user).can_publish(),
+            "suggestions_url": reverse("accessibility_suggestions"),
             **self._answer_urls(),
         }
 
@@ -62,7 +66,7 @@ class AccessibilityPanel(BaseSidePanel):
     def media(self) -> Media:
         """The script that follows the form, and the styles of panel and marks."""
         return Media(
-            js=[versioned_static(f"accessibility/{name}.js") for name in ("fixes", "answers", "browser", "panel")],
+            js=[versioned_static(f"accessibility/{name}.js") for name in SCRIPTS],
             css={"all": [versioned_static("accessibility/panel.css")]},
         )
 

@@ -4,13 +4,13 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_GET, require_POST
 from django.views.generic import FormView, TemplateView
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
@@ -20,10 +20,13 @@ from wagtail.log_actions import log
 from cms.accessibility.engine.finding import Severity
 from cms.accessibility.library.forms import DescribeForm, sentence
 from cms.accessibility.library.judging import judge
-from cms.accessibility.library.waiting import changeable, may_describe, waiting
+from cms.accessibility.library.waiting import changeable, choosable, may_describe, waiting
 
 SHOWN = 24
 """How many of the images that wait are listed below the one that is asked about."""
+MOST = 500
+"""How many suggestions are given at once: more images than a page holds."""
+LONGEST_ID = 19
 
 
 class ForWhoMayDescribe(WagtailAdminTemplateMixin):
@@ -55,7 +58,7 @@ class WaitingImagesView(ForWhoMayDescribe, TemplateView):
         """The image after the one that ``after`` names."""
         after = request.GET.get("after", "")
         images = waiting(request.user)
-        following = images.filter(pk__gt=int(after)) if after.isdecimal() and len(after) < 19 else images
+        following = images.filter(pk__gt=int(after)) if after.isdecimal() and len(after) < LONGEST_ID else images
         found = following.first()
         if found is not None:
             return redirect("accessibility_describe", found.pk)
@@ -123,3 +126,14 @@ def judge_suggestion(request: HttpRequest, pk: int) -> HttpResponse:
     image = get_object_or_404(changeable(request.user), pk=pk)
     findings = judge(image, " ".join(request.POST.get("suggestion", "").split())[:255])
     return render(request, "accessibility/library/judged.html", {"findings": findings})
+
+
+@require_GET
+def suggestions(request: HttpRequest) -> JsonResponse:
+    """The library's descriptions of some images, by id, to be offered where they are used.
+
+    Images that the user may not choose, and those without a description, are left out.
+    """
+    wanted = {int(each) for each in request.GET.getlist("id")[:MOST] if each.isdecimal() and len(each) < LONGEST_ID}
+    described = choosable(request.user).filter(pk__in=wanted).exclude(alt_suggestion="")
+    return JsonResponse({str(pk): text for pk, text in described.values_list("pk", "alt_suggestion")})

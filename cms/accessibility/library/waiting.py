@@ -14,6 +14,13 @@ def changeable(user: Any) -> QuerySet[Any]:
     return images
 
 
+def choosable(user: Any) -> QuerySet[Any]:
+    """The images that a user may use on a page, by collection."""
+    policy: Any = policy_registry.get_by_type(get_image_model())
+    images: QuerySet[Any] = policy.instances_user_has_permission_for(user, "choose")
+    return images
+
+
 def waiting(user: Any) -> QuerySet[Any]:
     """Those of them that nobody has described, the oldest first."""
     return changeable(user).filter(alt_suggestion="").order_by("pk")
