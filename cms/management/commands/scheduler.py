@@ -10,14 +10,14 @@ from django.db import close_old_connections
 
 logger = logging.getLogger(__name__)
 
-DUE = ("publish_scheduled",)
+DUE = (("publish_scheduled",), ("accessibility_daily", "--when-due"))
 """Commands that each round runs; each must bear being run twice at once."""
 
 
 class Command(BaseCommand):
     """A failing round is logged and the next one tried: the clock must not stop because of one page."""
 
-    help = "Publish and unpublish what is due, every minute, until stopped."
+    help = "Publish and unpublish what is due, every minute, and have all pages checked once a day, until stopped."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """How often, and how long."""
@@ -37,8 +37,8 @@ class Command(BaseCommand):
     def round(self) -> None:
         """Run each command once."""
         close_old_connections()
-        for name in DUE:
+        for name, *options in DUE:
             try:
-                call_command(name, stdout=self.stdout, stderr=self.stderr)
+                call_command(name, *options, stdout=self.stdout, stderr=self.stderr)
             except Exception:  # logged whole; the other commands and the next round must still come
                 logger.exception("%s failed; it is tried again in the next round", name)

@@ -14,19 +14,19 @@ from cms.management.commands import prepare_site, scheduler
 pytestmark = pytest.mark.django_db
 
 
-def test_a_round_of_the_scheduler_publishes_what_is_due(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_round_of_the_scheduler_runs_what_is_due(monkeypatch: pytest.MonkeyPatch) -> None:
     called: list[str] = []
-    monkeypatch.setattr(scheduler, "call_command", lambda name, **_: called.append(name))
+    monkeypatch.setattr(scheduler, "call_command", lambda *words, **_: called.append(" ".join(words)))
 
     call_command("scheduler", "--once")
 
-    assert called == ["publish_scheduled"]
+    assert called == ["publish_scheduled", "accessibility_daily --when-due"]
 
 
 def test_a_failing_round_does_not_stop_the_clock(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fail(name: str, **_: object) -> None:
+    def fail(*words: str, **_: object) -> None:
         raise RuntimeError("the disk is full")
 
     monkeypatch.setattr(scheduler, "call_command", fail)

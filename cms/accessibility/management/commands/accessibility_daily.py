@@ -4,26 +4,28 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from cms.accessibility.browser.asking import give_up_on_lost
-from cms.accessibility.browser.keeping import forget_old
-from cms.accessibility.digest import send_digests
-from cms.accessibility.keeping import count_today, refresh_everything
+from cms.accessibility.nightly import NAME, hand_over, work
+from cms.base.daily import done
 
 
 class Command(BaseCommand):
-    """For a scheduler, each night."""
+    """The scheduler asks every minute whether it is due; by hand, it is done at once."""
 
     help = "Check every page against today's rules and date, keep the day's counts, drop old results, send digests."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        """Whether to write to authors."""
+        """Whether to write to authors, and whether to ask first."""
         parser.add_argument("--digest", action="store_true", help="Write to each author with open findings.")
+        parser.add_argument(
+            "--when-due", action="store_true", help="Hand it to the worker, unless today's has been begun or done."
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Run once, and say how much was done."""
-        give_up_on_lost()
-        forget_old()
-        pages = sum(1 for _ in refresh_everything())
-        count_today()
-        letters = send_digests() if options["digest"] else 0
-        self.stdout.write(self.style.SUCCESS(f"{pages} pages checked, {letters} digests sent."))
+        if options["when_due"]:
+            if hand_over():
+                self.stdout.write("The day's check of all pages is with the worker.")
+            return
+        result = work(digest=options["digest"])
+        done(NAME)
+        self.stdout.write(self.style.SUCCESS(f"{result.pages} pages checked, {result.letters} digests sent."))
