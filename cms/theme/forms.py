@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from cms.accessibility.engine.colour import ColourError, as_hex, parse_colour
+from cms.accessibility.engine.finding import Finding
 from cms.theme.colours import COLOURS, SCHEMES
 from cms.theme.pairs import placed
 from cms.theme.palette import PaletteRefused, filled
@@ -76,13 +77,19 @@ class ThemeForm(WagtailAdminModelForm):
             for scheme in SCHEMES
             for pair in placed(self.palette(scheme))
         }
-        told: dict[str, list[str]] = {}
+        told: dict[str, list[Finding]] = {}
         for finding in errors.findings:
-            said = told.setdefault(places[finding.path], [])
-            said += [words for words in (finding.message, finding.help) if words not in said]
-        for field, words in told.items():
+            told.setdefault(places[finding.path], []).append(finding)
+        for field, findings in told.items():
             if field not in self.errors:  # what is no colour has been said already
-                self.add_error(field, " ".join(words))
+                self.add_error(field, _in_words(findings))
+
+
+def _in_words(findings: list[Finding]) -> str:
+    """The first pair of a colour in full, how many more there are, and what to do."""
+    first, more = findings[0], len(findings) - 1
+    others = f" It fails in {more} more of its pairs: see the table." if more else ""
+    return f"{first.message}{others} {first.help}"
 
 
 def _with_taken(data: Any) -> Any:

@@ -49,8 +49,9 @@ class PalettePanel(Panel):
             """The fields by group, and the pairs as they stand."""
             scheme = self.panel.scheme
             found = rows(scheme, self.form.palette(scheme))
+            offers = {row.offer.name: row.offer for row in reversed(found) if row.offer}
             groups = {
-                heading: [self.form[field_name(scheme, colour.name)] for colour in colours]
+                heading: [(self.form[field_name(scheme, colour.name)], offers.get(colour.name)) for colour in colours]
                 for heading, colours in GROUPS.items()
             }
             return {

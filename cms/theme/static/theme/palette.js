@@ -29,7 +29,9 @@
     picker.dataset.pickerFor = field.name;
     picker.setAttribute("aria-label", `Pick: ${field.labels[0]?.textContent.replace("*", "").trim() ?? ""}`);
     picker.addEventListener("input", () => set(field, picker.value));
-    swatch.replaceWith(picker);
+    swatch.remove();
+    field.parentElement.classList.add("palette__input");
+    field.after(picker);
     follow(field);
   }
 
@@ -73,8 +75,15 @@
     for (const palette of palettes) {
       const { html, summary } = answer[palette.dataset.palette];
       palette.querySelector("[data-palette-pairs]").innerHTML = html;
+      palette.querySelectorAll("[data-palette-offer]").forEach((place) => offer(palette, place));
       say(palette, summary);
     }
+  }
+
+  /** The first offer for a colour stands at its field too. */
+  function offer(palette, place) {
+    const button = palette.querySelector(`[data-palette-pairs] [data-palette-take][value^="${place.dataset.paletteOffer}:"]`);
+    place.replaceChildren(...(button ? [button.cloneNode(true)] : []));
   }
 
   /** Only what changed is said, so that a screen reader is not interrupted by every key. */
