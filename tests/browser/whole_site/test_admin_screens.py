@@ -22,6 +22,7 @@ SCREENS = {
     "": ".a11y-yours",
     "accessibility/emergency/{wrong}/": "main form, main h2",
     "accessibility_rules/new/": "main form",
+    "accessibility/images/": "[data-describe]",
 }
 """Address below ``/admin/`` → the parts that are ours."""
 
