@@ -79,12 +79,18 @@ def ask(page: Page, user: Any, reason: str, expires_at: Any) -> EmergencyPublish
 def agree(request: EmergencyPublish, user: Any) -> None:
     """Agree as the second person, and publish.
 
+    The request is locked: of two who agree at the same moment one does.
+
     Raises:
         PermissionDenied: the user may not publish the page, or asked for it themselves.
-        ValidationError: the request is over, or its content is no longer the latest draft.
+        ValidationError: somebody has agreed already, the request is over, or its content is no longer the latest draft.
     """
+    EmergencyPublish.objects.select_for_update().get(pk=request.pk)
+    request.refresh_from_db()
     page = request.page.specific
     require_publisher(user, page)
+    if request.approved_by_id is not None:
+        raise ValidationError(_("Somebody has agreed already."))
     if user.pk == request.requested_by_id:
         raise PermissionDenied(_("A second person has to agree: this is your own request."))
     if request.expires_at <= timezone.now():

@@ -58,7 +58,12 @@ def refresh_browser(page: Any, digest: str) -> None:
 
 @transaction.atomic
 def keep(page: Any, origin: str, findings: Iterable[Finding], now: datetime) -> None:
-    """Make the records of a page and an origin those of these findings; what stood before keeps its first date."""
+    """Make the records of a page and an origin those of these findings; what stood before keeps its first date.
+
+    The page is locked, so that two who keep its findings at the same moment come one after the other.
+    """
+    if Page.objects.select_for_update().filter(pk=page.pk).first() is None:
+        return  # deleted meanwhile, and its records with it
     rows = FindingRecord.objects.filter(page_id=page.pk, origin=origin)
     first_seen = {(row.fingerprint, row.path): row.first_seen for row in rows}
     rows.delete()

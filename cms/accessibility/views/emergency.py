@@ -68,7 +68,8 @@ class EmergencyView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type-a
 
 def agree_to_emergency(request: HttpRequest, pk: int) -> HttpResponse:
     """Agree as the second person; the page goes live."""
-    asked = get_object_or_404(EmergencyPublish, pk=pk, approved_by=None)
+    asked = get_object_or_404(EmergencyPublish, pk=pk)
+    require_publisher(request.user, asked.page)
     if request.method != "POST":
         return redirect("accessibility_emergency", asked.page_id)
     try:

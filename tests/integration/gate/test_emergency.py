@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Permission
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.test import Client
 from django.urls import reverse
@@ -100,3 +101,25 @@ def test_a_line_for_a_site_and_a_group_wins(index: PostIndexPage) -> None:
     PolicyRule.objects.create(rule="heading-empty", level="advice", group=group, site=index.get_site())
     assert not gate.inspect(page, user=user).refusing
     assert not gate.inspect(page).refusing
+
+
+def test_agreeing_asks_first_who_it_is_and_tells_outsiders_nothing(index: PostIndexPage, client: Client) -> None:
+    asked = ask(draft(index, "Road closed", bad_body()), somebody("one"), "The road is closed.", tomorrow())
+    outsider = get_user_model().objects.create_user("outsider", "outsider@example.org", "x")
+    outsider.user_permissions.add(Permission.objects.get(codename="access_admin"))
+    client.force_login(outsider)
+    url = reverse("accessibility_emergency_agree", args=[asked.pk])
+    for answer in (client.get(url), client.post(url)):
+        assert answer.status_code in {302, 403}
+        assert f"/emergency/{asked.page_id}/" not in answer.get("Location", "")
+    asked.refresh_from_db()
+    assert asked.approved_by is None
+
+
+def test_a_request_is_agreed_to_once(index: PostIndexPage) -> None:
+    asked = ask(draft(index, "Road closed", bad_body()), somebody("one"), "The road is closed.", tomorrow())
+    stale = EmergencyPublish.objects.get(pk=asked.pk)
+    agree(asked, two := somebody("two"))
+    with pytest.raises(ValidationError, match="agreed already"):
+        agree(stale, somebody("three"))
+    assert EmergencyPublish.objects.get().approved_by == two
