@@ -15,7 +15,8 @@ RUN pip install --no-cache-dir "$(sed -n 's/^\(uv==[^ ]*\).*/\1/p' requirements.
     && uv pip install --system --no-cache --verify-hashes --constraint requirements.lock --editable '.[cms]' \
     && useradd --system --home-dir /srv/var --create-home altogether
 # Collecting needs no secrets; the settings ask for them all the same.
-RUN SECRET_KEY=unused ALLOWED_HOSTS=unused DATABASE_URL=sqlite:////tmp/unused.sqlite3 \
+RUN SECRET_KEY=for-the-build-alone-for-the-build-alone-for-the-build-alone ALLOWED_HOSTS=unused \
+    CMS_URL=https://unused.example FRONTEND_URL=https://unused.example DATABASE_URL=sqlite:////tmp/unused.sqlite3 \
     python manage.py collectstatic --noinput --verbosity 0 && chown -R altogether /srv/var
 USER altogether
 EXPOSE 8000

@@ -170,6 +170,7 @@ REST_FRAMEWORK = {
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "UNAUTHENTICATED_USER": None,
+    "NUM_PROXIES": ENVIRONMENT.trusted_proxies,  # else anybody names themselves anew in X-Forwarded-For
 }
 
 SPECTACULAR_SETTINGS = {

@@ -10,12 +10,15 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
-from cms.settings.env_values import origin, service_url, split_list
+from cms.settings.env_values import is_encrypted_or_local, origin, service_url, split_list
 
 Words = Annotated[tuple[str, ...], BeforeValidator(split_list)]
 Origin = Annotated[str, AfterValidator(origin)]
 SECRETS = {"SECRET_KEY", "SECRET_KEY_FALLBACKS", "DATABASE_URL", "REDIS_URL", "EMAIL_URL"}
 """Values that no message repeats: keys, and addresses that may hold a password."""
+
+SHORTEST_KEY = 50
+"""Characters that a secret key has where others can reach the CMS, as Django's own check asks."""
 
 Database = Annotated[SecretStr, AfterValidator(service_url("sqlite", "postgres", "postgresql"))]
 Redis = Annotated[SecretStr, AfterValidator(service_url("redis", "rediss"))]
@@ -65,6 +68,8 @@ class Environment(BaseModel):
     """How many days the pictures that belong to them are kept."""
     behind_proxy: bool = False
     """True when a proxy ends TLS and always sets ``X-Forwarded-Proto`` itself."""
+    proxies: int | None = Field(default=None, ge=0, le=9)
+    """How many proxies in front add to ``X-Forwarded-For``; decides whose requests are counted as whose."""
     hsts_seconds: int = Field(default=31_536_000, ge=0)
     """How long browsers remember to use HTTPS only; 0 switches it off."""
     serve_media: bool = False
@@ -88,13 +93,21 @@ class Environment(BaseModel):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     """The least severe messages that are logged, on standard output."""
 
+    @property
+    def trusted_proxies(self) -> int:
+        """How many entries at the end of ``X-Forwarded-For`` were written by our own proxies."""
+        return int(self.behind_proxy) if self.proxies is None else self.proxies
+
     @classmethod
-    def read(cls, source: Mapping[str, str] | None = None, *, required: tuple[str, ...] = ()) -> Self:
+    def read(
+        cls, source: Mapping[str, str] | None = None, *, required: tuple[str, ...] = (), public: bool = False
+    ) -> Self:
         """Read and check every variable.
 
         Args:
             source: variables by name; the process's own environment unless told. An empty value counts as not set.
             required: names of variables that must be set here, for example in production.
+            public: whether others can reach this installation: its key must be long and its addresses encrypted.
 
         Raises:
             BadEnvironment: something is missing or wrong; the message lists every one.
@@ -104,11 +117,23 @@ class Environment(BaseModel):
         problems = [_missing(name, cls) for name in required if name not in known]
         try:
             environment = cls.model_validate(known)
+            problems += environment._not_for_the_public() if public else []
         except ValidationError as error:
             problems += [_wrong(dict(item)) for item in error.errors(include_url=False)]
         if problems:
             raise BadEnvironment("The environment needs attention:\n" + "\n".join(f"- {line}" for line in problems))
         return environment
+
+    def _not_for_the_public(self) -> list[str]:
+        """What is good enough on one's own machine, and not where others come."""
+        length = len(self.secret_key.get_secret_value())
+        short = f"SECRET_KEY: should have {SHORTEST_KEY} random characters or more; found {length}"
+        addresses = {"CMS_URL": self.cms_url, "FRONTEND_URL": self.frontend_url}
+        return ([short] if 0 < length < SHORTEST_KEY else []) + [
+            f"{name}: should begin with https:// (http:// only on this machine itself); found {address!r}"
+            for name, address in addresses.items()
+            if not is_encrypted_or_local(address)
+        ]
 
 
 def _missing(name: str, model: type[BaseModel]) -> str:

@@ -29,6 +29,12 @@ def origin(value: str) -> str:
     return address.geturl()
 
 
+def is_encrypted_or_local(address: str) -> bool:
+    """Whether what is sent to an origin cannot be read on the way: it is encrypted, or never leaves this machine."""
+    parts = urlsplit(address)
+    return parts.scheme == "https" or parts.hostname in {"localhost", "127.0.0.1", "::1"}
+
+
 def service_url(*schemes: str) -> Callable[[SecretStr], SecretStr]:
     """A check that an address, which may hold a password, begins with one of the schemes."""
 

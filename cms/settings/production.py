@@ -1,10 +1,12 @@
-"""Settings for a public installation; refuses to start without a secret key, hosts and a database."""
+"""Settings for a public installation; refuses to start without a secret key, hosts, a database and addresses."""
 
 from cms.settings.base import *  # noqa: F403 (settings extend one another)
 from cms.settings.env import Environment
 from cms.settings.media import storages
 
-ENVIRONMENT = Environment.read(required=("SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL"))
+ENVIRONMENT = Environment.read(
+    required=("SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "CMS_URL", "FRONTEND_URL"), public=True
+)
 
 DEBUG = False
 SECRET_KEY = ENVIRONMENT.secret_key.get_secret_value()

@@ -67,3 +67,29 @@ def test_a_variable_that_is_required_and_empty_is_missing() -> None:
 
 def test_variables_of_others_are_left_alone() -> None:
     Environment.read({"PATH": "/bin", "HOSTNAME": "x"})
+
+
+def public(**changes: str) -> Environment:
+    """An installation that others can reach."""
+    good = {"SECRET_KEY": "k" * 50, "CMS_URL": "https://cms.example", "FRONTEND_URL": "https://www.example"}
+    return Environment.read(good | changes, public=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("SECRET_KEY", "k" * 49), ("CMS_URL", "http://cms.example"), ("FRONTEND_URL", "http://localhost.example")],
+)
+def test_where_others_come_keys_are_long_and_addresses_encrypted(name: str, value: str) -> None:
+    assert public()
+    assert public(CMS_URL="http://localhost:8000", FRONTEND_URL="http://127.0.0.1:4321")
+    with pytest.raises(BadEnvironment, match=f"{name}: should") as caught:
+        public(**{name: value})
+    assert "kkkk" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("variables", "proxies"),
+    [({}, 0), ({"BEHIND_PROXY": "true"}, 1), ({"BEHIND_PROXY": "true", "PROXIES": "2"}, 2), ({"PROXIES": "0"}, 0)],
+)
+def test_nobody_is_believed_about_their_address_but_our_own_proxies(variables: dict[str, str], proxies: int) -> None:
+    assert Environment.read(variables).trusted_proxies == proxies

@@ -6,7 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-GOOD = {"SECRET_KEY": "k" * 60, "ALLOWED_HOSTS": "cms.example", "DATABASE_URL": "postgresql://u:p@db/site"}
+GOOD = {"SECRET_KEY": "k" * 60, "ALLOWED_HOSTS": "cms.example", "DATABASE_URL": "postgresql://u:p@db/site"} | {
+    "CMS_URL": "https://cms.example",
+    "FRONTEND_URL": "https://www.example",
+}
 ASK = """
 import json
 from cms.settings import production as p
@@ -21,7 +24,7 @@ def load(project_root: Path, **variables: str) -> subprocess.CompletedProcess[st
     )
 
 
-def test_production_refuses_to_start_without_key_hosts_and_database(project_root: Path) -> None:
+def test_production_refuses_to_start_without_key_hosts_database_and_addresses(project_root: Path) -> None:
     refused = load(project_root)
 
     assert refused.returncode != 0
@@ -30,7 +33,7 @@ def test_production_refuses_to_start_without_key_hosts_and_database(project_root
 
 
 def test_production_is_not_debugging_and_speaks_https_only(project_root: Path) -> None:
-    settings = json.loads(load(project_root, **GOOD, CMS_URL="https://cms.example").stdout)
+    settings = json.loads(load(project_root, **GOOD).stdout)
 
     assert settings["DEBUG"] == "False"
     for name in ("SECURE_SSL_REDIRECT", "SESSION_COOKIE_SECURE", "CSRF_COOKIE_SECURE", "SECURE_CONTENT_TYPE_NOSNIFF"):
