@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from django.core.exceptions import FieldDoesNotExist
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 from django.utils.translation import ngettext
@@ -165,13 +167,13 @@ class PanelFindings:
 
     @cached_property
     def groups(self) -> list[BlockFindings]:
-        """By block, in the order of the page; what concerns the page as a whole comes first."""
+        """By block, in the order of the page; what concerns the page as a whole, or another field, comes first."""
         labels = block_labels(self.page)
         grouped: dict[str, BlockFindings] = {}
         for shown in self.shown:
             block_id = shown.finding.block_id or ""
-            label, position = labels.get(block_id, (_("The page as a whole"), -1))
-            grouped.setdefault(block_id, BlockFindings(block_id, label, position)).findings.append(shown)
+            label, position = labels.get(block_id) or field_label(self.page, shown.finding.path)
+            grouped.setdefault(block_id or label, BlockFindings(block_id, label, position)).findings.append(shown)
         for group in grouped.values():
             group.findings.sort(key=lambda one: (one.answered, WORST_FIRST.index(one.finding.severity)))
         return sorted(grouped.values(), key=lambda group: group.position)
@@ -181,6 +183,15 @@ def block_labels(page: Any) -> dict[str, tuple[str, int]]:
     """Block id → what editors call the block, and its position on the page."""
     blocks = enumerate(getattr(page, "body", None) or [])
     return {str(child.id or f"new-{index}"): (f"{index + 1}. {child.block.label}", index) for index, child in blocks}
+
+
+def field_label(page: Any, path: str) -> tuple[str, int]:
+    """What editors call the field that a finding outside of any block is about; before all blocks."""
+    try:
+        field = page._meta.get_field(path.partition(".")[0])
+    except FieldDoesNotExist:
+        return _("The page as a whole"), -2
+    return capfirst(str(field.verbose_name)), -1
 
 
 def _mark(group: BlockFindings) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The checks panel beside the form: it follows what is typed, leads to the field, mends in a click and takes it back."""
+"""The checks panel beside the form: follows what is typed, leads to the field, mends in a click and takes it back."""
 
 from collections.abc import Callable
 from datetime import date, timedelta

@@ -15,10 +15,8 @@
     form.addEventListener("change", soon);
     // Blocks that are added, moved or deleted, and choosers, change hidden fields without an event.
     new MutationObserver(soon).observe(form, { childList: true, subtree: true, attributes: true, attributeFilter: ["value"] });
-    panel.addEventListener("click", (event) => {
-      const button = event.target.closest("[data-accessibility-jump]");
-      if (button) jump(button.dataset.accessibilityJump, button.dataset.accessibilityPath);
-    });
+    panel.addEventListener("click", follow);
+    sayRefused(panel);
     const again = () => {
       state.last = "";
       const results = panel.querySelector("[data-accessibility-results]");
@@ -32,6 +30,25 @@
     window.accessibilityAnswers.listen(panel, token(form), again);
     window.accessibilityBrowser.listen(panel, form, token(form), again);
     check(state);
+  }
+
+  function follow(event) {
+    const link = event.target.closest("[data-accessibility-jump]");
+    if (!link) return;
+    event.preventDefault();
+    jump(link.dataset.accessibilityJump, link.dataset.accessibilityPath);
+  }
+
+  /** After a refusal: what refused stands at the top of the page, in place of "validation errors", and has the focus. */
+  function sayRefused(panel) {
+    const refused = panel.querySelector("[data-accessibility-refused]");
+    if (!refused) return;
+    const list = refused.content.firstElementChild;
+    const banner = document.querySelector(".messages .error");
+    if (banner) banner.replaceChildren(list);
+    else document.querySelector("main").prepend(list);
+    list.addEventListener("click", follow);
+    list.focus();
   }
 
   /** Send the form; an answer that is overtaken by a later one is dropped. */
