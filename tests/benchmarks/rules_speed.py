@@ -5,13 +5,10 @@ clock far more.
 """
 
 import copy
-import os
-import platform
 import statistics
 import sys
 import time
 from collections.abc import Sequence
-from importlib.metadata import version
 from typing import Any
 
 from cms.accessibility.engine import wording
@@ -41,6 +38,7 @@ from cms.accessibility.engine.examples import (
     video,
 )
 from cms.accessibility.engine.registry import all_rules
+from tests.benchmarks._machine import introduce, percentile
 
 TEXT = (
     "<p>In {n} weeks the group cleared the <strong>northern bank</strong> and counted newts with "
@@ -109,27 +107,17 @@ def many_documents(count: int, text: str) -> float:
     return count / (time.thread_time() - begin)
 
 
-def core_speed() -> float:
-    """Million additions a second in plain Python: tells a slow or busy core from slow rules."""
-    total, begin = 0, time.thread_time()
-    for number in range(2_000_000):
-        total += number
-    return 2 / (time.thread_time() - begin)
-
-
 def main(arguments: Sequence[str]) -> None:
     """Print machine, versions, median, p99 and throughput."""
     count = int(arguments[0]) if arguments else 10_000
     check(thirty_blocks(), now=NOW)
     out = sys.stdout.write
-    out(f"machine      {platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}\n")
-    out(f"versions     Python {platform.python_version()}, selectolax {version('selectolax')}\n")
-    out(f"core         {core_speed():.0f} million additions a second while measuring\n")
+    introduce("selectolax")
     out(f"rules        {len(all_rules())}, version {RULESET_VERSION}\n")
     for text in (SHORT, TEXT):
         document = thirty_blocks(text=text)
         times = one_document(document, 300)
-        p99 = times[int(len(times) * 0.99)]
+        p99 = percentile(times, 0.99)
         out(f"{size(document)}: median {statistics.median(times):.2f} ms, best {times[0]:.2f} ms, p99 {p99:.2f} ms\n")
         out(f"    {count} of them, each different: {many_documents(count, text):.0f} a second on one core\n")
 

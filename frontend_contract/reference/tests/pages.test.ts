@@ -22,7 +22,7 @@ after(async () => {
 });
 
 describe('every page', () => {
-  for (const path of ['/', '/updates/', '/updates/update-1/', '/updates/bare/', '/about/', '/cy/', '/nothing/', '/gone/']) {
+  for (const path of ['/', '/updates/', '/updates/update-1/', '/updates/bare/', '/about/', '/accessibility/', '/cy/', '/nothing/', '/gone/']) {
     it(`${path} has language, title, one main heading, landmarks and a skip link that leads somewhere`, async () => {
       const { page } = await at(path);
       assert.match(one(page, 'html').getAttribute('lang') ?? '', /^(en|cy)$/);
@@ -184,5 +184,50 @@ describe('the index of posts', () => {
     for (const query of ['page=3', 'page=0', 'page=x', 'page=99999999999', 'topic=nothing']) {
       assert.equal((await at(`/updates/?${query}`)).status, 404, query);
     }
+  });
+});
+
+describe('an accessibility statement', () => {
+  it('says how far the site complies, what does not work and until when, and whom to tell', async () => {
+    const { page } = await at('/accessibility/');
+    const said = words(one(page, 'main'));
+    for (const part of [
+      'This website is partially compliant with WCAG 2.2 level AA.',
+      'Harbour Lane Community Trust is committed to making this website accessible',
+      'Public Sector Bodies',
+      'Videos from before 2024 have no captions. Ask us for their words.',
+      'To be put right by 31 March 2027',
+      'It stands 2 times, on',
+      'To be put right by 31 January 2027.',
+      'Nobody can tell without looking',
+      'Flood warning, until 4 December 2026',
+      'Last checked by programs on23 November 2026',
+      'Such checks find only a part of all barriers.',
+      'We answer within 10 working days.',
+      'turn to Equality Advisory and Support Service.',
+    ]) {
+      assert.ok(said.includes(part), `${part} is not in: ${said}`);
+    }
+    const headings = all(page, 'main h2');
+    assert.deepEqual(headings, [
+      'Our commitment',
+      'Compliance status',
+      'Content that is not accessible',
+      'Preparation of this statement',
+      'Feedback and contact',
+      'Enforcement procedure',
+    ]);
+    assert.deepEqual(all(page, 'main h3').slice(0, 3), [
+      'It does not meet the standard yet',
+      'Putting it right would be a disproportionate burden',
+      'The law does not ask for it',
+    ]);
+  });
+
+  it('marks the language of what checks say in another one, and speaks Welsh itself', async () => {
+    const { page } = await at('/cy/hygyrchedd/');
+    assert.ok(words(one(page, 'main')).includes('Mae’r wefan hon yn cydymffurfio’n rhannol â WCAG 2.2 level AA.'));
+    assert.equal(one(page, '.gaps [lang]').getAttribute('lang'), 'en');
+    assert.equal((await at('/accessibility/')).page.querySelectorAll('.gaps [lang]').length, 0);
   });
 });
