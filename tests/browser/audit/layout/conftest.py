@@ -43,3 +43,8 @@ def agree(case: Case, findings: list[Finding], rule: str) -> None:
     assert (min(outcomes) if outcomes else "") == case.says, [(one.selector, one.message) for one in told]
     if case.at:
         assert case.at in {finding.selector for finding in told}
+
+
+def named(cases: list[Case]) -> list[object]:
+    """Cases as parameters, each with its name."""
+    return [pytest.param(case, id=case.name, marks=[pytest.mark.long] if case.long else []) for case in cases]

@@ -6,13 +6,9 @@ from cms.audit.layout.spacing import text_spacing
 from cms.audit.layout.zoom import zoom
 from tests.browser.audit.layout import reflow_cases, resize_cases, spacing_cases
 from tests.browser.audit.layout.case import Case
-from tests.browser.audit.layout.conftest import Looking, agree
+from tests.browser.audit.layout.conftest import Looking, agree, named
 
 pytestmark = pytest.mark.browser
-
-
-def named(cases: list[Case]) -> list[object]:
-    return [pytest.param(case, id=case.name, marks=[pytest.mark.long] if case.long else []) for case in cases]
 
 
 @pytest.mark.parametrize("case", named(reflow_cases.CASES))

@@ -1,0 +1,84 @@
+// What moves by itself, and whether it can be stopped. Runs after text.js.
+() => {
+  const { shown, ancestors, brief } = altogetherLayout;
+  const LONG = 5000;
+  const MOVING = /^(transform|translate|rotate|scale|left|top|right|bottom|inset|margin|offset|backgroundPosition|objectPosition|strokeDash|clipPath|width|height|textIndent)/;
+  const BLINKING = /^(opacity|visibility|display)/;
+  const STOPS = /pause|stop|freeze|halt|animation|motion|movement|play\b|anhalten|pausier|stopp|abspielen|bewegung|arrêter|suspendre|lecture|detener|parar|pausar|reproducir|oedi|stopio|chwarae/i;
+  const WAITING = /load|spin|progress|busy|skeleton|throbber/i;
+  const held = new Map();
+
+  const waiting = (element) => [...ancestors(element)].slice(0, 4).some((one) =>
+    one.matches("progress, [role=progressbar], [aria-busy=true]") || WAITING.test(one.getAttribute("class") ?? "")
+    || (one.getAttribute("role") === "status" && one.textContent.length < 60));
+
+  // Whatever it fades to: an animation may be held at a moment when nothing is to be seen.
+  const inPage = (element) => {
+    const box = element.getBoundingClientRect();
+    return element.checkVisibility({ visibilityProperty: true }) && box.width * box.height > 16 && box.right + scrollX > 0 && box.bottom + scrollY > 0;
+  };
+
+  const changing = (effect) => {
+    const values = {};
+    for (const frame of effect.getKeyframes()) {
+      for (const [name, value] of Object.entries(frame)) (values[name] ??= new Set()).add(String(value));
+    }
+    for (const name of ["offset", "computedOffset", "easing", "composite"]) delete values[name];
+    return Object.entries(values).filter(([, all]) => all.size > 1).map(([name]) => name);
+  };
+
+  const ofScrolling = (animation) => animation.timeline && !(animation.timeline instanceof DocumentTimeline);
+
+  // Animations by style sheets and scripts that go on for longer than five seconds.
+  const lasting = () => document.getAnimations().flatMap((animation) => {
+    const { effect } = animation;
+    const timing = effect?.getComputedTiming?.();
+    if (!effect?.target || !timing || ofScrolling(animation) || animation.playState === "idle") return [];
+    if (timing.endTime - (timing.delay ?? 0) <= LONG || !inPage(effect.target)) return [];
+    const names = changing(effect);
+    const kind = names.some((name) => MOVING.test(name)) ? "moves" : names.some((name) => BLINKING.test(name)) ? "blinks" : "changes";
+    if (!names.length) return [];
+    held.set(animation, animation.currentTime);
+    return [{
+      ...altogether.describe(effect.target), kind, text: brief(effect.target.textContent.replace(/\s+/g, " ").trim() || effect.target.localName),
+      endless: timing.endTime === Infinity, period: timing.duration, steps: effect.getKeyframes().length - 1,
+      sure: kind !== "changes" && !waiting(effect.target), properties: names,
+    }];
+  });
+
+  // Put every such animation at the same moment, counted in milliseconds from where it stood.
+  const seek = (time) => {
+    for (const [animation, start] of held) { try { animation.currentTime = (start ?? 0) + time; } catch { held.delete(animation); } }
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  };
+
+  // Some control that may stop it, wherever it is.
+  const stoppable = () => [...altogether.elements()].some((one) => one.matches("button, [role=button], [role=switch], input, summary, a[href^='#']")
+    && shown(one) && STOPS.test([one.getAttribute("aria-label"), one.getAttribute("title"), one.value, one.textContent].join(" ").slice(0, 300)));
+
+  // Signs of movement that a short look may miss.
+  const suspicious = () => [...altogether.elements()].some((one) => one.matches("canvas, [aria-roledescription=carousel]")
+    || /carousel|slider|slideshow|swiper|slick|ticker|marquee|rotat|splide|flickity|glide/i.test(one.getAttribute("class") ?? "")
+    || (one.localName === "img" && /\.(gif|apng)(\?|$)/i.test(one.currentSrc)));
+
+  // The element that fills a place of the window best.
+  const at = ([x, y, width, height]) => {
+    let element = document.elementFromPoint(x + width / 2, y + height / 2);
+    const SLACK = 8;
+    for (const one of element ? ancestors(element) : []) {
+      const box = one.getBoundingClientRect();
+      element = one;
+      if (box.left <= x + SLACK && box.top <= y + SLACK && box.right >= x + width - SLACK && box.bottom >= y + height - SLACK) break;
+    }
+    if (!element || element.closest("marquee, blink")) return null; // axe's rules say that these are out of use
+    return {
+      ...altogether.describe(element), kind: "seen", sure: !waiting(element),
+      text: brief(element.getAttribute("alt") || element.textContent.replace(/\s+/g, " ").trim() || element.localName),
+      control: element.closest("input, textarea, select, [contenteditable], time, [role=timer]") !== null,
+    };
+  };
+
+  const videos = () => [...altogether.elements()].filter((one) => one.localName === "video" && one.controls).map((one) => altogether.selector(one));
+
+  Object.assign(altogetherLayout, { lasting, seek, stoppable, suspicious, at, videos });
+}
