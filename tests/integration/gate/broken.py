@@ -24,6 +24,11 @@ def stricter_site() -> PostIndexPage:
     """The list of posts of another site, whose policy is the rules' own; the first site's is gentler from now on."""
     first = Site.objects.get(is_default_site=True)
     PolicyRule.objects.create(rule="heading-empty", level="advice", site=first)
+    return second_site()
+
+
+def second_site() -> PostIndexPage:
+    """The list of posts of another site."""
     root = Page.get_first_root_node()
     home = root.add_child(instance=HomePage(title="Quay Street", slug="quay-street", summary="A council."))
     Site.objects.create(hostname="quay.example", port=80, root_page=home)

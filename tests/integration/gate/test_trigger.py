@@ -43,3 +43,19 @@ def test_a_page_that_goes_again_in_the_same_transaction_needs_no_verdict(index: 
     with transaction.atomic():
         PostPage.objects.filter(pk=page.pk).update(live=True)
         PostPage.objects.filter(pk=page.pk).update(live=False)
+
+
+def test_sql_cannot_take_the_verdict_of_a_live_page_away(index: PostIndexPage) -> None:
+    page = live(index, "One")
+    with pytest.raises(IntegrityError, match="cannot lose its accessibility verdict"):
+        Verdict.objects.filter(page_id=page.pk).delete()
+    assert Verdict.objects.filter(page_id=page.pk).exists()
+
+
+def test_a_page_goes_with_its_verdict(index: PostIndexPage) -> None:
+    page = live(index, "One")
+    PostPage.objects.get(pk=page.pk).delete()
+    assert not Verdict.objects.filter(page_id=page.pk).exists()
+    other = live(index, "Two")
+    other.unpublish()
+    assert not Verdict.objects.filter(page_id=other.pk).exists()
