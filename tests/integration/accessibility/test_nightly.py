@@ -14,8 +14,8 @@ from cms.accessibility.models import DailyCount, FindingRecord
 from cms.accessibility.nightly import NAME, do_daily_work
 from cms.base.daily import GIVE_UP_AFTER, begin
 from cms.base.models import DailyRun
-from posts.models import PostIndexPage
-from tests.integration.gate.site import bad_body, draft, site_index
+from posts.models import PostIndexPage, PostPage
+from tests.integration.gate.site import bad_body, draft, live, site_index
 
 MONDAY = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
 TUESDAY = MONDAY + timedelta(days=1)
@@ -81,8 +81,9 @@ def test_letters_go_out_on_mondays_and_never_twice(
 ) -> None:
     admin_user.email = "author@example.org"
     admin_user.save()
-    page = draft(index, "Mine", bad_body(), owner=admin_user)
-    type(page).objects.filter(pk=page.pk).update(live=True, has_unpublished_changes=False)
+    page = live(index, "Mine", owner=admin_user)
+    body = PostPage._meta.get_field("body")
+    PostPage.objects.filter(pk=page.pk).update(body=body.get_prep_value(body.to_python(bad_body())))
     run = DailyRun.objects.create(name=NAME, day=moment.date(), attempt=attempt, begun_at=moment)
     with time_machine.travel(moment, tick=False):
         do_daily_work.call(run.pk, attempt)
