@@ -6,8 +6,9 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.views.static import serve
 
-PROTECTED = "documents"
-"""Documents are fetched by way of Wagtail, which asks who may see their collection."""
+PROTECTED = {"documents", "browser_evidence"}
+"""Documents are fetched by way of Wagtail, which asks who may see their collection; pictures of what a browser saw,
+which may show drafts, by way of the admin."""
 FOR_EDITORS = "original_images"
 """Originals say where a photo was taken, and stay in place when their collection becomes private."""
 
@@ -21,7 +22,7 @@ def serve_media(request: HttpRequest, path: str) -> HttpResponseBase:
     folder = posixpath.normpath(path).lstrip("/").partition("/")[0].casefold()
     user = getattr(request, "user", None)
     is_editor = user is not None and user.has_perm("wagtailadmin.access_admin")
-    if folder == PROTECTED or (folder == FOR_EDITORS and not is_editor):
+    if folder in PROTECTED or (folder == FOR_EDITORS and not is_editor):
         raise Http404
     response = serve(request, path, document_root=settings.MEDIA_ROOT)
     if folder == FOR_EDITORS:

@@ -29,7 +29,10 @@ Check = Callable[[PageSession, Variant], Iterable[Finding]]
 MODULES: tuple[str, ...] = (
     "cms.audit.axe",
     "cms.audit.contrast.check",
+    "cms.audit.rendered.content",
+    "cms.audit.rendered.forms",
     "cms.audit.layout.check",
+    "cms.audit.keyboard.check",
 )
 """Where checks are registered, in the order in which they run: gentle ones before those that move focus or restyle."""
 

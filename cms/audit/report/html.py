@@ -2,12 +2,15 @@
 
 import base64
 import hashlib
+import re
 from collections import Counter
 from functools import cache
 from html import escape
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from cms.accessibility.engine.finding import Finding, Outcome, Severity
+from cms.audit.checks import place_of
 from cms.audit.criteria import address, label
 from cms.audit.report import report_format
 from cms.audit.results import SEVERITIES, PageResult, RunResult
@@ -20,6 +23,7 @@ PICTURES = {
     "heat_map": "Where contrast is too low",
     "heatmap": "Where contrast is too low",
 }
+SENTENCE = re.compile(r"(.+?[.?!][”\")]?)\s+(?=[A-Z“])(.+)", re.DOTALL)
 
 
 @cache
@@ -109,12 +113,18 @@ def _page_row(page: PageResult) -> str:
     notes = [f"Not audited: {page.problem}"] if page.problem else []
     notes += [*page.notes, *(["Unchanged since its last audit"] if page.reused else [])]
     said = "".join(f'<br><span class="soft">{escape(note)}</span>' for note in notes)
-    return f'<tr><th scope="row">{_link(page.url, page.title or page.url)}{said}</th>{numbers}</tr>'
+    return f'<tr><th scope="row">{_link(page.url, _name(page.url, page.title))}{said}</th>{numbers}</tr>'
 
 
 def _link(url: str, text: str) -> str:
     safe = url.startswith(("http://", "https://"))
     return f'<a href="{escape(url)}">{escape(text)}</a>' if safe else escape(text)
+
+
+def _name(url: str, title: str) -> str:
+    """What a link to a page is called: its title with its place, since many pages have titles that say little."""
+    place = urlsplit(url).netloc + place_of(url)
+    return f"{title} ({place})" if title else f"Page at {place}"
 
 
 def _findings(run: RunResult, findings: list[Finding]) -> str:
@@ -135,7 +145,7 @@ def _findings(run: RunResult, findings: list[Finding]) -> str:
 
 def _finding(finding: Finding, title: str) -> str:
     facts = [
-        ("Page", _link(finding.url or "", title or finding.url or "")),
+        ("Page", _link(finding.url or "", _name(finding.url or "", title))),
         ("Put it right", escape(finding.help)),
         ("Criteria", ", ".join(_criterion(number) for number in finding.wcag)),
         ("Element", f"<code>{escape(finding.selector)}</code>" if finding.selector else ""),
@@ -153,12 +163,19 @@ def _finding(finding: Finding, title: str) -> str:
         "rule": finding.rule,
         "criterion": finding.wcag[0] if finding.wcag else "9",
     }
+    what, why = _divided(finding.message)
     attributes = " ".join(f'data-{name}="{escape(value)}"' for name, value in data.items())
     return (
         f'<li class="finding {finding.severity.value}" {attributes}><p class="kind">{kind}</p>'
-        f"<h3>{escape(finding.message)}</h3>"
+        f"<h3>{escape(what)}</h3>{f'<p>{escape(why)}</p>' if why else ''}"
         f'<dl class="facts">{listed}</dl>{_pictures(finding)}</li>'
     )
+
+
+def _divided(message: str) -> tuple[str, str]:
+    """A message as a heading, which says what is wrong, and the rest."""
+    match = SENTENCE.match(message)
+    return (match[1], match[2]) if match else (message, "")
 
 
 def _criterion(number: str) -> str:

@@ -123,6 +123,6 @@ TOPICS: dict[str, tuple[str, str, str]] = {
     "workshop": ("Workshop", "Gweithdy", "gweithdy"),
     "research": ("Research", "Ymchwil", "ymchwil"),
     "people": ("People", "Pobl", "pobl"),
-    "join-in": ("Join in", "Ymunwch", "ymunwch"),
+    "join-in": ("Join in", "Cymryd rhan", "cymryd-rhan"),
 }
 """English slug → English title, Welsh title, Welsh slug."""

@@ -44,11 +44,19 @@ The numbers rise every month until July and fall by about a sixth in August, whe
 
 WAY_IN_WORDS = """A map of the step-free way from the railway station to the garden.
 
-1. Leave the station by the front entrance and turn left into Ropewalk Street.
-2. Pass the tram stop, which is half way. The pavement is level and the kerbs are dropped.
-3. At the second corner turn left, go 150 metres towards the harbour, and the garden gate is across the road.
+Leave the station by the front entrance and turn left into Ropewalk Street.
+Pass the tram stop, which is half way. The pavement is level and the kerbs are dropped.
+At the second corner turn left, go 150 metres towards the harbour, and the garden gate is across the road.
 
 The way is about 600 metres long. There are two benches, both on Ropewalk Street."""
+
+WAY_IN_WELSH_WORDS = """Map o’r ffordd ddi-risiau o’r orsaf drenau i’r ardd.
+
+Ewch allan drwy brif fynedfa’r orsaf a throi i’r chwith i Stryd Ropewalk.
+Ewch heibio i’r arhosfan tram, sydd hanner ffordd. Mae’r palmant yn wastad a’r cyrbau wedi’u gostwng.
+Ar yr ail gornel trowch i’r chwith, ewch 150 metr tua’r harbwr, ac mae giât yr ardd dros y ffordd.
+
+Mae’r ffordd tua 600 metr o hyd. Mae dwy fainc, y ddwy ar Stryd Ropewalk."""
 
 SCENES: dict[str, Picture] = {
     "harbour": Picture(
@@ -194,6 +202,18 @@ SCENES: dict[str, Picture] = {
     ),
 }
 
+IN_WELSH: dict[str, Picture] = {
+    "way-map-cy": Picture(
+        charts.garden_map,
+        "Y ffordd ddi-risiau",
+        "Map o’r ffordd wastad o’r orsaf ar hyd Stryd Ropewalk i’r ardd, tua 600 metr.",
+        long_description=WAY_IN_WELSH_WORDS,
+        licence="CC0 1.0",
+        format="png",
+    ),
+}
+"""Scenes again, described for readers of Welsh."""
+
 FOR_THE_WRONG_DRAFT: dict[str, Picture] = {
     "IMG_3001": Picture(patterns.seeds, "IMG_3001", "", credit="", licence=""),
     "tide-loop": Picture(patterns.waves, "Waves that move", "", format="gif"),
@@ -201,6 +221,7 @@ FOR_THE_WRONG_DRAFT: dict[str, Picture] = {
 
 PICTURES: dict[str, Picture] = {
     **SCENES,
+    **IN_WELSH,
     **FOR_THE_WRONG_DRAFT,
     **{
         f"portrait-{name}": Picture(partial(portrait, name), f"Portrait of {name.capitalize()}", "", credit=STUDIO)
