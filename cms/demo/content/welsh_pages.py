@@ -96,7 +96,7 @@ VISIT = Page(
         ),
         heading("Cyrraedd heb risiau"),
         image(
-            "way-map",
+            "way-map-cy",
             "Map o’r ffordd wastad o’r orsaf ar hyd Stryd Ropewalk i’r ardd, tua 600 metr.",
             caption="Mae’r tram yn aros yn Stryd Ropewalk hefyd.",
         ),
