@@ -36,9 +36,10 @@ class Film:
         return anywhere
 
     def changes(self) -> NDArray[np.bool_]:
-        """Where each picture differs from the one before: (time - 1, height, width)."""
+        """Where each picture differs from the one before, specks left out: (time - 1, height, width)."""
         later, earlier = self.pictures[1:].astype(np.int16), self.pictures[:-1]
         different: NDArray[np.bool_] = np.abs(later - earlier).max(axis=3) > LEVELS
+        different[different.sum(axis=(1, 2)) < LEAST_PIXELS] = False
         return different
 
 

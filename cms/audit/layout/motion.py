@@ -152,9 +152,13 @@ def _ended(page: PageSession, lasting: list[Fact]) -> Iterator[Finding]:
 
 
 def _watched(page: PageSession, window: tuple[int, int]) -> Film:
-    glance = watch(page, *window, GLANCE_SECONDS, pause=0.1)
-    if not (glance.changes().any() or page.evaluate("() => altogetherLayout.suspicious()")):
-        return glance
+    """A glance; a longer one where that saw something, which may only have come late; and a film of what goes on."""
+    seconds = 0.0 if page.evaluate("() => altogetherLayout.suspicious()") else GLANCE_SECONDS
+    while 0 < seconds <= 2 * GLANCE_SECONDS:
+        glance = watch(page, *window, seconds, pause=0.1)
+        if not glance.changed().any():
+            return glance
+        seconds += GLANCE_SECONDS
     return watch(page, *window, WATCH_SECONDS)
 
 

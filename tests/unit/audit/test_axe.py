@@ -6,6 +6,8 @@ import pytest
 
 from cms.audit import axe
 from cms.audit.axe_messages import MESSAGES
+from cms.audit.checks import all_rules
+from cms.audit.variants import parse
 
 
 @pytest.fixture(autouse=True)
@@ -51,3 +53,28 @@ def test_criteria_come_from_axes_tags(tags: list[str], numbers: tuple[str, ...])
 def test_the_text_report_survives_shadow_roots_and_missing_impacts() -> None:
     violation = {"id": "x", "impact": None, "help": "Help", "nodes": [{"target": [["#host", "p"]]}]}
     assert "1) [['#host', 'p']]" in axe.Axe.report(object.__new__(axe.Axe), [violation])
+
+
+def test_what_another_check_speaks_for_does_not_run() -> None:
+    assert not set(axe.SPOKEN_FOR) & set(axe.default_options()["runOnly"]["values"])
+    assert set(axe.SPOKEN_FOR.values()) <= set(all_rules())
+
+
+def results(*bent: bool) -> dict[str, list[dict[str, object]]]:
+    nodes = [{"bent": one} for one in bent]
+    return {"violations": [{"id": "color-contrast", "nodes": nodes}, {"id": "label", "nodes": [{}]}], "incomplete": []}
+
+
+def test_contrast_of_filtered_text_is_left_for_pixels_to_decide() -> None:
+    found = axe.reconsidered(results(True, False), parse("1280"))
+    assert [(one["id"], one["nodes"]) for one in found["violations"]] == [
+        ("color-contrast", [{"bent": False}]),
+        ("label", [{}]),
+    ]
+    assert [(one["id"], one["nodes"]) for one in found["incomplete"]] == [("color-contrast", [{"bent": True}])]
+
+
+def test_axe_is_not_asked_about_contrast_where_the_system_chooses_the_colours() -> None:
+    found = axe.reconsidered(results(False), parse("forced-colors"))
+    assert [one["id"] for one in found["violations"]] == ["label"]
+    assert found["incomplete"] == []

@@ -45,6 +45,8 @@ def agree(case: Case, findings: list[Finding], rule: str) -> None:
         assert case.at in {finding.selector for finding in told}
 
 
-def named(cases: list[Case]) -> list[object]:
-    """Cases as parameters, each with its name."""
-    return [pytest.param(case, id=case.name, marks=[pytest.mark.long] if case.long else []) for case in cases]
+def named(cases: list[Case], every: int = 1) -> list[object]:
+    """Cases as parameters with their names: one of every so many for ``make test``, all of them for the long run."""
+    long = [place % every > 0 or case.long for place, case in enumerate(cases)]
+    marked = zip(cases, long, strict=True)
+    return [pytest.param(case, id=case.name, marks=[pytest.mark.long] if is_long else []) for case, is_long in marked]
