@@ -8,6 +8,7 @@ the clip's scale, which the page cannot notice.
 import base64
 import io
 from collections.abc import Collection, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -164,9 +165,16 @@ def _photograph(
         "height": float(height),
         "scale": density / answer["ratio"],
     }
-    shots = {}
-    for paint in needed:
-        session.evaluate("(mode) => altogetherContrast.paint(mode)", paint)
-        data = session.cdp("Page.captureScreenshot", format="png", optimizeForSpeed=True, clip=clip)["data"]
-        shots[paint] = np.asarray(Image.open(io.BytesIO(base64.b64decode(data))).convert("RGB"))
+    with ThreadPoolExecutor(1) as aside:  # a picture is unpacked while the browser makes the next one
+        unpacking = {}
+        for paint in needed:
+            session.evaluate("(mode) => altogetherContrast.paint(mode)", paint)
+            data = session.cdp("Page.captureScreenshot", format="png", optimizeForSpeed=True, clip=clip)["data"]
+            unpacking[paint] = aside.submit(_unpacked, data)
+        shots = {paint: picture.result() for paint, picture in unpacking.items()}
     return Stop(density, float(low[0]), float(low[1]), seen, shots)
+
+
+def _unpacked(data: str) -> Picture:
+    picture = Image.open(io.BytesIO(base64.b64decode(data)))
+    return np.asarray(picture if picture.mode == "RGB" else picture.convert("RGB"))

@@ -2,11 +2,12 @@
 
 import random
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from cms.audit.contrast.capture import DENSITY, Session, obstacles, open_probe, stops
+from cms.audit.contrast.colour import luminance_of, ratio
 from cms.audit.contrast.evidence import heat_map
 from cms.audit.contrast.reading import Reading, Response, read
 from cms.audit.contrast.suggest import Suggestion, suggest
@@ -14,7 +15,9 @@ from cms.audit.contrast.targets import Target
 from cms.audit.contrast.verdict import Decision, Measured, judge
 
 FINE_DENSITY = 6.0
-"""For strokes thinner than a pixel at the usual density."""
+"""For strokes thinner than a pixel at the usual density, and for letters that a filter bends."""
+BENT = "a filter changes the colours along the edges of its letters"
+EVEN_LEVELS, EVEN_SHARE = 8, 0.9
 
 
 @dataclass(frozen=True)
@@ -74,12 +77,22 @@ def decide_targets(session: Session, targets: Sequence[Target], *, evidence: boo
     asked = [target for target in targets if not target.exempt]
     readings = measure(session, asked)
     hindered = obstacles(session)
-    thin = [target for target in asked if any(reading.thin for reading in readings.get(target.place, ()))]
-    if thin:
-        readings |= {place: found for place, found in measure(session, thin, FINE_DENSITY).items() if found}
+    unsure = [target for target in asked if _asks_for_more(target, readings.get(target.place, []))]
+    if unsure:
+        readings |= {place: found for place, found in measure(session, unsure, FINE_DENSITY).items() if found}
     return [
         _verdict(target, readings.get(target.place, []), hindered.get(target.place, ""), evidence) for target in targets
     ]
+
+
+def _asks_for_more(target: Target, readings: Sequence[Reading]) -> bool:
+    """Whether finer pixels may tell more.
+
+    A filter that clips takes pixels at a letter's edge for wholly covered ones, whose colour they do not have.
+    """
+    if any(reading.thin for reading in readings):
+        return True
+    return not target.linear and judge(target, readings).decision in (Decision.FAIL, Decision.REVIEW)
 
 
 def measure(session: Session, targets: Sequence[Target], density: float = DENSITY) -> dict[int, list[Reading]]:
@@ -96,6 +109,8 @@ def measure(session: Session, targets: Sequence[Target], density: float = DENSIT
 
 def _verdict(target: Target, readings: Sequence[Reading], hindrance: str, evidence: bool) -> TextVerdict:
     measured = judge(target, readings)
+    if measured.decision is Decision.FAIL and not target.linear and _stronger_within(target, readings):
+        measured = replace(measured, decision=Decision.REVIEW, reason=BENT)
     if hindrance and measured.decision not in (Decision.FAIL, Decision.EXEMPT):
         return TextVerdict(target, Measured(Decision.REVIEW, hindrance))
     if measured.decision not in (Decision.FAIL, Decision.REVIEW):
@@ -107,6 +122,18 @@ def _verdict(target: Target, readings: Sequence[Reading], hindrance: str, eviden
     picture = heat_map(worst, target.threshold) if evidence and len(worst.picture) else None
     responses = [reading.response for reading in short if reading.response is not None]
     return TextVerdict(target, measured, _suggestion(target, Response.joined(responses)), picture)
+
+
+def _stronger_within(target: Target, readings: Sequence[Reading]) -> bool:
+    """Whether a text on what is nearly one colour has the contrast in the colour of most of its letters' pixels.
+
+    A filter that clips makes pixels along the edges count as letter that are paler than it.
+    """
+    for reading in readings:
+        even = (np.abs(reading.outline.behind - reading.behind).max(axis=1) <= EVEN_LEVELS).mean() >= EVEN_SHARE
+        if even and ratio(luminance_of(reading.colour), luminance_of(reading.behind)) >= target.threshold:
+            return True
+    return False
 
 
 def _suggestion(target: Target, response: Response) -> Suggestion | None:

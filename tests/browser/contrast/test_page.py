@@ -161,3 +161,35 @@ def test_forced_colours_are_asked_only_whether_text_is_there(shown) -> None:
     session = shown(body, "1280+forced-colors")
     findings = list(contrast(session, parse("1280+forced-colors")))
     assert [(one.rule, one.outcome) for one in findings] == [("invisible-text", Outcome.REVIEW)]
+
+
+HIDDEN = "position: absolute; width: 1px; height: 1px; overflow: hidden; color: #aaa"
+
+
+@pytest.mark.parametrize("style", [HIDDEN, "position: absolute; clip: rect(0 0 0 0)", "clip-path: inset(50%)"])
+def test_text_for_screen_readers_only_is_not_looked_at(shown, style: str) -> None:
+    veil = "background: linear-gradient(#fff, #bbb)"
+    session = shown(f'<div style="{veil}"><p>Shown <span style="{style}">Heard, not seen</span></p></div>')
+    assert set(decisions(session)) == {"Shown"}
+
+
+def test_filtered_text_is_decided_by_pixels_and_not_by_axe(shown) -> None:
+    from cms.audit.axe import axe
+
+    body = """<p style="color: #aaa; background: #fff; filter: brightness(0.01)">Black on black by a filter</p>
+      <div style="filter: contrast(2)"><p style="color: #777; background: #ddd">Clear through a filter</p></div>
+      <p style="color: #aaa; background: #fff; filter: blur(0)">Pale all the same</p>"""
+    session = shown(body)
+    findings = [*axe(session, parse("1280")), *contrast(session, parse("1280"))]
+    told = [(one.rule, one.outcome, one.evidence["html"]) for one in findings if "contrast" in one.rule]
+    assert {rule for rule, _, _ in told} == {"contrast"}
+    failed = [html for _, outcome, html in told if outcome is Outcome.FAILED]
+    assert not any("Clear" in html for html in failed)
+    assert sum("Pale" in html for html in failed) == 1
+
+
+def test_forced_colours_make_no_error_of_colours_that_nobody_sees(shown) -> None:
+    from cms.audit.axe import axe
+
+    session = shown('<p style="color: #aaa; background: #fff">Pale</p>', "1280+forced-colors")
+    assert not [one for one in axe(session, parse("1280+forced-colors")) if one.rule == "axe-color-contrast"]
