@@ -8,7 +8,7 @@ from wagtail.api.v2.utils import parse_fields_parameter
 
 from api.errors import bad_parameter
 from api.parameters import text
-from cms.document.pages import PAGE_TYPES
+from cms.document.page_types import PAGE_TYPES
 from cms.document.schema import components
 
 Choice = tuple[str, bool, list[Any] | None]

@@ -15,7 +15,7 @@ from api.parameters import (
     words,
     words_schema,
 )
-from cms.document.pages import PAGE_TYPES
+from cms.document.page_types import PAGE_TYPES
 
 ANY_PAGE = "wagtailcore.Page"
 ORDERS = ("id", "title", "slug", "date", "first_published_at", "last_published_at")

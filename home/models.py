@@ -3,5 +3,13 @@
 from home.navigation import Navigation
 from home.pages import HomePage, StandardPage
 from home.settings import SiteSettings, SiteWording
+from home.statement import AccessibilityStatementPage
 
-__all__ = ["HomePage", "Navigation", "SiteSettings", "SiteWording", "StandardPage"]
+__all__ = [
+    "AccessibilityStatementPage",
+    "HomePage",
+    "Navigation",
+    "SiteSettings",
+    "SiteWording",
+    "StandardPage",
+]

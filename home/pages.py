@@ -33,7 +33,7 @@ class HomePage(BasePage):
     ]
     search_fields = [*BasePage.search_fields, index.SearchField("intro"), index.SearchField("body")]
     parent_page_types = ["wagtailcore.Page"]
-    subpage_types = ["posts.PostIndexPage", "home.StandardPage"]
+    subpage_types = ["posts.PostIndexPage", "home.StandardPage", "home.AccessibilityStatementPage"]
     page_description = "The front page of a site, with its latest posts."
 
     def card_image(self, presenting: Presenting) -> Image | None:
@@ -53,7 +53,7 @@ class HomePage(BasePage):
 
 
 class StandardPage(BasePage):
-    """A page for whatever is not news: about us, contact, the accessibility statement."""
+    """A page for whatever is not news: about us, contact."""
 
     intro = RichTextField(blank=True, features=PASSAGE_FEATURES, help_text="What this page is about, in a sentence.")
     body = StreamField(BodyBlock(required=False), blank=True)
@@ -61,7 +61,7 @@ class StandardPage(BasePage):
     content_panels = [*BasePage.content_panels, FieldPanel("intro"), FieldPanel("body")]
     search_fields = [*BasePage.search_fields, index.SearchField("intro"), index.SearchField("body")]
     parent_page_types = ["home.HomePage", "home.StandardPage"]
-    subpage_types = ["home.StandardPage"]
+    subpage_types = ["home.StandardPage", "home.AccessibilityStatementPage"]
     page_description = "A page for whatever is not news, such as “About us”."
 
     def to_document(self, presenting: Presenting) -> dict[str, Any]:

@@ -103,7 +103,8 @@ class AccessibilityStatementPage(BasePage):
             [
                 FieldPanel("organisation"),
                 FieldPanel("scope"),
-                FieldRowPanel([FieldPanel("law"), FieldPanel("law_name")]),
+                FieldPanel("law"),
+                FieldPanel("law_name"),
             ],
             "Whose statement this is, and about what",
         ),

@@ -25,7 +25,7 @@ from cms.accessibility.site_facts import facts_about
 from cms.accessibility.site_policy import demands_of, policy_for, site_of
 from cms.delivery.presenter import Surroundings, present
 
-VOLATILE = frozenset({"id", "meta", "related_posts", "latest_posts"})
+VOLATILE = frozenset({"id", "measured", "meta", "related_posts", "latest_posts"})
 """Keys of a Document that are not the page's own content: they change without anybody editing the page."""
 
 

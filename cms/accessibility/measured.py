@@ -78,13 +78,14 @@ def measure(site_id: int | None, now: datetime) -> Measures:
 
 
 def _gap_records(public: Any, today: date) -> list[FindingRecord]:
-    """The errors and warnings of public pages, without those that somebody found to be false alarms."""
+    """The errors and warnings of public pages against a criterion of WCAG, without those that were false alarms."""
     standing = standing_findings(today).filter(page_id__in=public).exclude(origin=FindingRecord.Origin.DRAFT)
     grave = list(standing.filter(severity__in=(Severity.ERROR, Severity.WARNING)).order_by("rule", "page_id"))
     grave.sort(key=lambda record: record.severity != Severity.ERROR)
     answers = answers_to(grave, today)
     false_alarms = {key for key, answer in answers.items() if answer.reason == Reason.FALSE_ALARM}
-    return [each for each in grave if (each.page_id, each.rule, each.fingerprint) not in false_alarms]
+    kept = [each for each in grave if (each.page_id, each.rule, each.fingerprint) not in false_alarms]
+    return [each for each in kept if each.data.get("wcag")]
 
 
 def _gaps(records: list[FindingRecord], today: date) -> list[Gap]:

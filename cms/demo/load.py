@@ -6,6 +6,8 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Locale, Page, PageViewRestriction
 
+from cms.accessibility.measured import refresh_statements
+from cms.base.models import BasePage
 from cms.demo.accounts import make_accounts
 from cms.demo.content import (
     autumn,
@@ -27,8 +29,10 @@ from cms.demo.models import DemoLoad
 from cms.demo.resolve import Names
 from cms.demo.sites import make_site, write_colours, write_menus, write_redirects, write_second_menu, write_settings
 from cms.demo.tree import Tree
+from cms.demo.written import Page as WrittenPage
+from cms.demo.written import Statement
 from cms.theme.colours import STANDARD
-from home.models import HomePage, StandardPage
+from home.models import AccessibilityStatementPage, HomePage, StandardPage
 from posts.models import PostIndexPage, PostPage
 
 POSTS = (*winter.POSTS, *spring.POSTS, *summer.POSTS, *autumn.POSTS, *beginnings.POSTS, *current.POSTS, *wrong.POSTS)
@@ -75,7 +79,13 @@ def load(password: str, now: datetime | None = None) -> None:
     for tree in (first, translation, second):
         tree.publish_all()
     write_sites(names, first, second, english, welsh)
+    refresh_statements()
     leave_work_to_do(first)
+
+
+def model_of(written: WrittenPage) -> type[BasePage]:
+    """What a page that is no post becomes."""
+    return AccessibilityStatementPage if isinstance(written, Statement) else StandardPage
 
 
 def plant_first_site(tree: Tree, welcome: Page | None) -> None:
@@ -90,7 +100,7 @@ def plant_first_site(tree: Tree, welcome: Page | None) -> None:
         welcome.delete()
     updates = tree.plant(PostIndexPage, pages.UPDATES, home)
     for written in pages.PAGES:
-        page = tree.plant(StandardPage, written, home)
+        page = tree.plant(model_of(written), written, home)
         for child in pages.CHILDREN.get(written.name, ()):
             tree.plant(StandardPage, child, page)
     for post in POSTS:
@@ -113,7 +123,7 @@ def plant_second_site(tree: Tree) -> None:
     make_site(home, "Kiln Street Pottery", second=True)
     updates = tree.plant(PostIndexPage, second_site.UPDATES, home)
     for written in second_site.PAGES:
-        tree.plant(StandardPage, written, home)
+        tree.plant(model_of(written), written, home)
     for post in second_site.POSTS:
         tree.plant(PostPage, post, updates)
 

@@ -80,10 +80,12 @@ def write_menus(site: Site, names: Names, english: Locale, welsh: Locale) -> Non
 
 
 def write_second_menu(site: Site, names: Names, english: Locale) -> None:
-    """The menu of the second site."""
+    """The menus of the second site."""
     entries = (("From the kiln", "kiln-updates"), ("About", "kiln-about"))
     items = [{"link": page_link(text, names.key("page", name)), "children": []} for text, name in entries]
-    fill(Navigation(site=site, locale=english), {"main_menu": [("item", item) for item in items], "footer_menu": []})
+    footer = [("link", page_link("Accessibility", names.key("page", "kiln-accessibility")))]
+    menus = {"main_menu": [("item", item) for item in items], "footer_menu": footer}
+    fill(Navigation(site=site, locale=english), menus)
 
 
 def fill(navigation: Navigation, menus: dict[str, Any]) -> None:

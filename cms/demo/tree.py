@@ -10,8 +10,9 @@ from wagtail.models import Locale
 
 from cms.base.models import BasePage
 from cms.demo.resolve import Names, Resolver, mentioned_pages
-from cms.demo.written import Page, Post
-from home.models import HomePage
+from cms.demo.write import Day
+from cms.demo.written import Page, Post, Statement
+from home.models import AccessibilityStatementPage, HomePage
 from posts.models import PostPage, RelatedPost
 
 
@@ -101,6 +102,14 @@ class Tree:
             setattr(page, picture_field, resolver.stream(block, [{"type": "image", "value": written.image}]))
         if isinstance(written, Post):
             self.fill_post(written, page, post_date)
+        if isinstance(written, Statement):
+            self.fill_statement(written, page, resolver)
+
+    def fill_statement(self, written: Statement, page: AccessibilityStatementPage, resolver: Resolver) -> None:
+        """What only accessibility statements have."""
+        for name, value in written.fields.items():
+            setattr(page, name, resolver.day(value.anchor, value.days) if isinstance(value, Day) else value)
+        page.known_gaps = resolver.stream(page._meta.get_field("known_gaps").stream_block, list(written.gaps))
 
     def fill_post(self, written: Post, page: PostPage, post_date: date) -> None:
         """What only posts have."""

@@ -1,7 +1,8 @@
 """A page or a post of the demo, before it is in the database."""
 
-from dataclasses import dataclass, replace
-from typing import Literal, Self
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, Self
 
 from cms.demo.write import Data
 
@@ -22,6 +23,14 @@ class Page:
     def as_translation_of(self, source: "Page") -> Self:
         """This page, completed with what a translation shares with its source; plain pages share nothing."""
         return self
+
+
+@dataclass(frozen=True)
+class Statement(Page):
+    """An accessibility statement. ``fields`` are those of its model that are plain values; days count from loading."""
+
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    gaps: tuple[Data, ...] = ()
 
 
 @dataclass(frozen=True)

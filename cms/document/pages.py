@@ -103,7 +103,7 @@ class HomePageDocument(PageDocument):
 
 @with_config(STRICT)
 class StandardPageDocument(PageDocument):
-    """``home.StandardPage``: about us, contact, accessibility statement."""
+    """``home.StandardPage``: about us, contact."""
 
     intro: str
     body: list[Block]
@@ -129,11 +129,3 @@ class PostPageDocument(PageDocument):
     topics: list[TopicCard]
     related_posts: list[PageCard]
     body: list[Block]
-
-
-PAGE_TYPES: dict[str, type] = {
-    "home.HomePage": HomePageDocument,
-    "home.StandardPage": StandardPageDocument,
-    "posts.PostIndexPage": PostIndexPageDocument,
-    "posts.PostPage": PostPageDocument,
-}

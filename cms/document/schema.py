@@ -8,15 +8,18 @@ from typing_extensions import get_original_bases
 
 from cms.document.blocks import VALUE_TYPES
 from cms.document.cards import OrganisationCard, PersonCard
+from cms.document.drafts import Draft
 from cms.document.findings import StandingFinding
 from cms.document.library import LibraryDocument, LibraryImage
-from cms.document.pages import PAGE_TYPES, PageDocument
+from cms.document.page_types import PAGE_TYPES
+from cms.document.pages import PageDocument
 from cms.document.site import RESOLUTIONS, Navigation, Problem, Redirect, SiteSettings
 
 Schema = dict[str, Any]
 
 REF = "#/components/schemas/{model}"
 OTHER_SHAPES = (
+    Draft,
     LibraryDocument,
     LibraryImage,
     Navigation,
@@ -33,6 +36,7 @@ LISTS = {
     "ImageList": "LibraryImagePart",
     "DocumentList": "LibraryDocumentPart",
     "RedirectList": "Redirect",
+    "DraftList": "Draft",
     "FindingList": "StandingFinding",
 }
 """Each list's envelope and what its items are."""

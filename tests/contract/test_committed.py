@@ -11,7 +11,7 @@ from openapi_spec_validator import validate
 from api.contract import command, files, typescript
 from api.contract.node import NodeMissing, find_node
 from cms.document.blocks import VALUE_TYPES
-from cms.document.pages import PAGE_TYPES
+from cms.document.page_types import PAGE_TYPES
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from cms.document.blocks import VALUE_TYPES
-from cms.document.pages import PAGE_TYPES
+from cms.document.page_types import PAGE_TYPES
 from cms.document.schema import block_name, components, standalone
 from cms.document.site import RESOLUTIONS
 

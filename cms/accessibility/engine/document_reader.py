@@ -64,6 +64,7 @@ class Reader:
         for name in ("hero_image", "headline_image"):
             self.picture(name, document.get(name), "lead")
         self.html("intro", document.get("intro"))
+        self._statement()
         for index, block in enumerate(items(document.get("body"))):
             self._block(f"body.{index}", fields(block))
         self.block_id, self.block_type = None, ""
@@ -72,6 +73,17 @@ class Reader:
         for name in ("related_posts", "latest_posts"):
             for index, card in enumerate(items(document.get(name))):
                 self.picture(f"{name}.{index}.image", fields(card).get("image"), "card")
+
+    def _statement(self) -> None:
+        """What an editor wrote of an accessibility statement; what was measured is nobody's text."""
+        document = self.document
+        for name in ("scope", "tested_with"):
+            self.plain(name, document.get(name))
+        for index, gap in enumerate(items(document.get("known_gaps"))):
+            self.block_id, self.block_type = text(fields(gap).get("id")) or None, "gap"
+            self.html(f"known_gaps.{index}.html", fields(gap).get("html"))
+        self.block_id, self.block_type = None, ""
+        self.html("enforcement.html", fields(document.get("enforcement")).get("html"))
 
     def place(self, path: str) -> Place:
         """The next place in reading order."""

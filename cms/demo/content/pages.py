@@ -1,5 +1,6 @@
 """The pages of the first site in English."""
 
+from cms.demo.content.statements import ENGLISH as ACCESSIBILITY
 from cms.demo.write import (
     call_to_action,
     contact,
@@ -154,29 +155,6 @@ STEERING_FORM = Page(
             "<p>You can tell us in writing, by telephone or face to face, in English, Welsh or British Sign Language. Nothing that you say is marked.</p>"
         ),
         contact("Put your name down", person="tomasz", email="tomasz@harbourlane.example", phone="+44 29 2018 0155"),
-    ),
-)
-
-ACCESSIBILITY = Page(
-    name="accessibility",
-    title="Accessibility of this site",
-    summary="What we do so that everybody can use this site, what does not work yet, and how to tell us.",
-    intro="<p>We want everybody to be able to use this site. It is built to meet the Web Content Accessibility Guidelines, version 2.2, level AA.</p>",
-    body=(
-        heading("What you can expect"),
-        paragraph(
-            "<ul><li>Every picture that tells you something has a description.</li><li>Videos have captions, and a transcript beside them.</li><li>You can use the whole site with a keyboard.</li><li>You can enlarge everything to four times its size without losing any of it.</li></ul>"
-        ),
-        heading("What does not work yet"),
-        paragraph(
-            "<p>Documents from before we moved to this site may not be tagged for screen readers. Ask us, and we will send you the text.</p>"
-        ),
-        heading("Tell us"),
-        contact(
-            html="<p>We answer within two working days. If you are not satisfied, you can turn to the Equality Advisory and Support Service.</p>",
-            email="access@harbourlane.example",
-            phone="+44 29 2018 0142",
-        ),
     ),
 )
 

@@ -1,5 +1,6 @@
 """A small second site with its own address: the ceramics studio next door."""
 
+from cms.demo.content.statements import KILN as ACCESSIBILITY
 from cms.demo.write import (
     Day,
     activity,
@@ -97,7 +98,7 @@ FIRING = Post(
         contact(person="yuki", email="studio@kilnstreet.example"),
     ),
 )
-PAGES = (ABOUT,)
+PAGES = (ABOUT, ACCESSIBILITY)
 POSTS = (BOWLS, FIRING)
 SETTINGS = {
     "organisation": "Kiln Street Pottery",

@@ -1,5 +1,6 @@
 """The pages of the first site in Welsh. Each stands for the English page of the same name."""
 
+from cms.demo.content.statements import WELSH as ACCESSIBILITY
 from cms.demo.write import (
     call_to_action,
     contact,
@@ -153,30 +154,6 @@ STEERING_FORM = Page(
             "<p>Cewch ddweud wrthym ar bapur, ar y ffôn neu wyneb yn wyneb, yn Gymraeg, yn Saesneg neu yn Iaith Arwyddion Prydain.</p>"
         ),
         contact("Rhoi eich enw", person="tomasz", email="tomasz@harbourlane.example", phone="+44 29 2018 0155"),
-    ),
-)
-
-ACCESSIBILITY = Page(
-    name="accessibility",
-    title="Hygyrchedd y wefan hon",
-    slug="hygyrchedd",
-    summary="Beth rydyn ni’n ei wneud i bawb allu defnyddio’r wefan, beth sydd heb weithio eto, a sut i ddweud wrthym.",
-    intro="<p>Rydyn ni am i bawb allu defnyddio’r wefan hon. Mae wedi’i hadeiladu i gyrraedd lefel AA y canllawiau hygyrchedd rhyngwladol, fersiwn 2.2.</p>",
-    body=(
-        heading("Beth allwch chi ei ddisgwyl"),
-        paragraph(
-            "<ul><li>Mae disgrifiad i bob llun sy’n dweud rhywbeth.</li><li>Mae capsiynau a thrawsgrifiad i bob fideo.</li><li>Gallwch ddefnyddio’r wefan gyfan gyda bysellfwrdd.</li></ul>"
-        ),
-        heading("Beth sydd heb weithio eto"),
-        paragraph(
-            "<p>Efallai na fydd dogfennau hŷn yn addas i ddarllenwyr sgrin. Gofynnwch, ac fe anfonwn y testun atoch.</p>"
-        ),
-        heading("Dywedwch wrthym"),
-        contact(
-            html="<p>Rydyn ni’n ateb o fewn dau ddiwrnod gwaith.</p>",
-            email="access@harbourlane.example",
-            phone="+44 29 2018 0142",
-        ),
     ),
 )
 

@@ -12,6 +12,7 @@ type Schemas = components["schemas"];
 /* Pages */
 export type HomePage = Schemas["HomePageDocument"];
 export type StandardPage = Schemas["StandardPageDocument"];
+export type StatementPage = Schemas["StatementPageDocument"];
 export type PostIndexPage = Schemas["PostIndexPageDocument"];
 export type PostPage = Schemas["PostPageDocument"];
 /** A page of any type: tell them apart with `isPage`. */
@@ -21,6 +22,7 @@ export type PageMeta = Schemas["PageMeta"];
 export interface PageTypes {
   "home.HomePage": HomePage;
   "home.StandardPage": StandardPage;
+  "home.AccessibilityStatementPage": StatementPage;
   "posts.PostIndexPage": PostIndexPage;
   "posts.PostPage": PostPage;
 }
@@ -79,6 +81,8 @@ export type DocumentCard = Schemas["DocumentCard"];
 export type ContactCard = Schemas["ContactCard"];
 export type Deadline = Schemas["Deadline"];
 export type Event = Schemas["Event"];
+export type MeasuredGap = Schemas["MeasuredGap"];
+export type KnownGap = Schemas["KnownGap"];
 export type Apply = Schemas["Apply"];
 
 /* The site */

@@ -10,6 +10,7 @@ PAGES = {
     "post with long words": "/updates/long-words/",
     "post from right to left": "/updates/right-to-left/",
     "standard": "/about/",
+    "statement": "/accessibility/",
     "Welsh home": "/cy/",
     "Welsh post": "/cy/newyddion/sanau/",
     "not found": "/nothing/",

@@ -9,8 +9,8 @@ from wagtail.models import Page, PageViewRestriction
 
 from cms.delivery.presenter import present
 from cms.document.blocks import VALUE_TYPES
-from cms.document.pages import PAGE_TYPES
-from home.models import HomePage, StandardPage
+from cms.document.page_types import PAGE_TYPES
+from home.models import AccessibilityStatementPage, HomePage, StandardPage
 from posts.blocks import PostBody
 from posts.models import PostIndexPage, PostPage, RelatedPost, Topic
 from tests.integration.content.site import good_blocks
@@ -39,7 +39,7 @@ def headline(role: str) -> list[dict[str, Any]]:
     return [{"type": "image", "value": use}]
 
 
-@pytest.mark.parametrize("model", [HomePage, StandardPage, PostIndexPage, PostPage])
+@pytest.mark.parametrize("model", [AccessibilityStatementPage, HomePage, StandardPage, PostIndexPage, PostPage])
 def test_an_unsaved_page_with_nothing_in_it_has_its_shape(index: PostIndexPage, model: type[Page]) -> None:
     assert document_of(model(title="", locale=index.locale))
 

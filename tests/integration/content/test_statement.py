@@ -98,6 +98,12 @@ def test_a_false_alarm_is_no_gap_and_a_promise_has_its_date(
     ]
 
 
+def test_what_no_criterion_asks_for_is_no_gap(index: PostIndexPage, statement: AccessibilityStatementPage) -> None:
+    record = FindingRecord.objects.get(page_id=worse(live(index, "Trees")).pk, rule="heading-empty")
+    FindingRecord.objects.filter(pk=record.pk).update(data={**record.data, "wcag": []})
+    assert measured(statement)["gaps"] == []
+
+
 def test_a_promise_that_was_not_kept_is_an_open_gap(
     index: PostIndexPage, statement: AccessibilityStatementPage
 ) -> None:

@@ -387,6 +387,20 @@ export interface components {
             heading_level: number;
             title: string;
         };
+        /** @description A page that was published in spite of barriers, because it could not wait. */
+        EmergencyPage: {
+            title: string;
+            /** @description The day (ISO 8601) on which the permission ends. */
+            until: string;
+            url: string;
+        };
+        /** @description Where to turn when an answer does not satisfy. */
+        Enforcement: {
+            /** @description Clean HTML; may be empty. */
+            html: string;
+            name: string;
+            url: string | null;
+        };
         /** @description One event of a series. */
         Event: {
             end: string | null;
@@ -423,6 +437,15 @@ export interface components {
             html: string;
             /** @description The series' name; may be empty. */
             title: string;
+        };
+        /** @description Where to tell of barriers and ask for content in another form. */
+        Feedback: {
+            /** @description With line breaks; plain text; may be empty. */
+            address: string;
+            email: string;
+            phone: string;
+            /** @description Within how many working days an answer comes. */
+            response_days: number | null;
         };
         /** @description A person's answer that is in force. */
         FindingAcknowledgement: {
@@ -613,6 +636,18 @@ export interface components {
             /** @description May be empty. */
             title: string;
         };
+        /** @description Content that is not accessible, as the organisation itself says. */
+        KnownGap: {
+            /** @description The day (ISO 8601) by which it is to be put right. */
+            fix_by: string | null;
+            /** @description What does not work, for whom, and what to do instead; clean HTML. */
+            html: string;
+            /** @description Stable over edits; the same in findings. */
+            id: string;
+            /** @enum {string} */
+            reason: "non_compliance" | "disproportionate_burden" | "out_of_scope";
+            wcag: string[];
+        };
         /** @description A file of the library. */
         LibraryDocument: {
             /** @description In words, for example "PDF". */
@@ -743,6 +778,59 @@ export interface components {
             /** @description The home page in this language; null while it is not published. */
             url: string | null;
         };
+        /** @description An audit by people. */
+        ManualAudit: {
+            /** @description Who did it; may be empty. */
+            by: string;
+            /** @description The day (ISO 8601) on which it ended. */
+            on: string;
+            /** @description Whether it found nothing that fails. */
+            passed: boolean;
+        };
+        /** @description What checks found on the whole site, in every language; worked out anew each day and with each publication. */
+        Measured: {
+            /** @description The day (ISO 8601) of the latest check. */
+            checked_on: string | null;
+            /**
+             * @description Never more than what was measured: `full` takes a manual audit of the last year that found nothing, and no
+             *     known gap; `unassessed` while no page has been checked.
+             * @enum {string}
+             */
+            compliance: "full" | "partial" | "non" | "unassessed";
+            emergencies: components["schemas"]["EmergencyPage"][];
+            gaps: components["schemas"]["MeasuredGap"][];
+            /** @description How many public pages the site has. */
+            pages: number;
+            pages_checked: number;
+            /** @description How many of them were checked as they stand in a real browser too. */
+            pages_in_browser: number;
+            pages_with_gaps: number;
+            /** @description How many rules were applied to each page. They find only a part of all barriers. */
+            rules: number;
+        };
+        /** @description Something that does not meet a rule, on some pages of the site. */
+        MeasuredGap: {
+            /** @description False when a person still has to look: it may be no barrier at all. */
+            certain: boolean;
+            /** @description How many times it stands, on all pages together. */
+            count: number;
+            /** @description The day (ISO 8601) by which all of it is to be put right; null where none has been set for some of it. */
+            fix_by: string | null;
+            /** @description BCP 47 code of `what`, which may differ from the page's. */
+            language: string;
+            /** @description How many further pages have it. */
+            more_pages: number;
+            /** @description The pages with it that readers may see, at most five. */
+            pages: components["schemas"]["Crumb"][];
+            /** @description The rule's id, for those who want to look it up. */
+            rule: string;
+            /** @description The day (ISO 8601) from which it has been known. */
+            since: string;
+            /** @description Success criteria, for example `1.4.3`. */
+            wcag: string[];
+            /** @description What was looked at and what is expected of it, in a sentence or two; plain text. */
+            what: string;
+        };
         /** @description The menus of a site in one language. Entries whose page is hidden from the public are left out. */
         Navigation: {
             footer: components["schemas"]["NavigationItem"][];
@@ -804,7 +892,7 @@ export interface components {
             url: string | null;
         };
         /** @description A page of any type. */
-        Page: components["schemas"]["HomePageDocument"] | components["schemas"]["StandardPageDocument"] | components["schemas"]["PostIndexPageDocument"] | components["schemas"]["PostPageDocument"];
+        Page: components["schemas"]["StatementPageDocument"] | components["schemas"]["HomePageDocument"] | components["schemas"]["StandardPageDocument"] | components["schemas"]["PostIndexPageDocument"] | components["schemas"]["PostPageDocument"];
         /** @description Another page: enough to link to it and to say what it is. */
         PageCard: {
             /** @description ISO 8601 date of a post; null for other pages. */
@@ -893,21 +981,51 @@ export interface components {
         };
         /** @description The part of a page that `fields` asked for; what lists are made of. */
         PagePart: {
+            audit?: components["schemas"]["ManualAudit"] | null;
             body?: components["schemas"]["Block"][];
             /** @description ISO 8601 date that readers see; empty only in a draft that has none yet. */
             date?: string;
+            /** @description Null where no law names a body. */
+            enforcement?: components["schemas"]["Enforcement"] | null;
+            feedback?: components["schemas"]["Feedback"];
             headline_image?: components["schemas"]["Image"] | null;
             hero_image?: components["schemas"]["Image"] | null;
             id?: number;
             /** @description Clean HTML. */
             intro?: string;
+            known_gaps?: components["schemas"]["KnownGap"][];
             /** @description BCP 47 code, for `<html lang>`. */
             language?: string;
             latest_posts?: components["schemas"]["PageCard"][];
+            /**
+             * @description `none`: the organisation makes the statement of its own accord.
+             * @enum {string}
+             */
+            law?: "eu" | "uk" | "none";
+            /** @description The national law's name; may be empty. */
+            law_name?: string;
+            measured?: components["schemas"]["Measured"];
             meta?: components["schemas"]["PageMetaPart"];
+            /**
+             * @description Who assessed the site.
+             * @enum {string}
+             */
+            method?: "self" | "third_party";
+            /** @description Who is responsible for the site. */
+            organisation?: string;
+            /** @description ISO 8601. */
+            prepared_on?: string | null;
             related_posts?: components["schemas"]["PageCard"][];
+            /** @description ISO 8601. */
+            reviewed_on?: string | null;
+            /** @description What the statement is about; plain text. */
+            scope?: string;
+            /** @description What the site is held to, for example "WCAG 2.2 level AA". */
+            standard?: string;
             /** @description One or two sentences for lists and search results; plain text. */
             summary?: string;
+            /** @description Browsers and assistive technologies; plain text with line breaks; may be empty. */
+            tested_with?: string;
             title?: string;
             topics?: components["schemas"]["TopicCard"][];
         };
@@ -1134,7 +1252,7 @@ export interface components {
             /** @description The site's own colours; null while it has none, and frontends use theirs. */
             theme: components["schemas"]["Theme"] | null;
         };
-        /** @description `home.StandardPage`: about us, contact, accessibility statement. */
+        /** @description `home.StandardPage`: about us, contact. */
         StandardPageDocument: {
             body: components["schemas"]["Block"][];
             id: number;
@@ -1216,6 +1334,81 @@ export interface components {
             version: "live" | "draft";
             /** @description Success criteria by number, for example `1.1.1`. */
             wcag: string[];
+        };
+        /**
+         * @description `home.AccessibilityStatementPage`: an accessibility statement in the form of Commission Implementing Decision
+         *     (EU) 2018/1523 and of the UK's Public Sector Bodies Accessibility Regulations 2018.
+         */
+        StatementPageDocument: {
+            audit: components["schemas"]["ManualAudit"] | null;
+            body: components["schemas"]["Block"][];
+            /** @description Null where no law names a body. */
+            enforcement: components["schemas"]["Enforcement"] | null;
+            feedback: components["schemas"]["Feedback"];
+            id: number;
+            intro: string;
+            known_gaps: components["schemas"]["KnownGap"][];
+            /** @description BCP 47 code, for `<html lang>`. */
+            language: string;
+            /**
+             * @description `none`: the organisation makes the statement of its own accord.
+             * @enum {string}
+             */
+            law: "eu" | "uk" | "none";
+            /** @description The national law's name; may be empty. */
+            law_name: string;
+            measured: components["schemas"]["Measured"];
+            meta: components["schemas"]["StatementPageMeta"];
+            /**
+             * @description Who assessed the site.
+             * @enum {string}
+             */
+            method: "self" | "third_party";
+            /** @description Who is responsible for the site. */
+            organisation: string;
+            /** @description ISO 8601. */
+            prepared_on: string | null;
+            /** @description ISO 8601. */
+            reviewed_on: string | null;
+            /** @description What the statement is about; plain text. */
+            scope: string;
+            /** @description What the site is held to, for example "WCAG 2.2 level AA". */
+            standard: string;
+            /** @description One or two sentences for lists and search results; plain text. */
+            summary: string;
+            /** @description Browsers and assistive technologies; plain text with line breaks; may be empty. */
+            tested_with: string;
+            title: string;
+        };
+        /** @description Wagtail v2's `meta`, with what a headless frontend needs besides. */
+        StatementPageMeta: {
+            alias_of: {
+                [key: string]: unknown;
+            } | null;
+            /** @description From the home page to the parent. */
+            breadcrumbs: components["schemas"]["Crumb"][];
+            /** @description UUID, the same in every environment and in every language of this page. */
+            content_id: string;
+            detail_url: string;
+            first_published_at: string | null;
+            /** @description The page's address at the frontend of its site. */
+            html_url: string | null;
+            last_published_at: string | null;
+            locale: string;
+            parent: components["schemas"]["ParentMeta"] | null;
+            /** @description The address's path, for example `/updates/december/`: the key for routing. */
+            path: string;
+            search_description: string;
+            seo_title: string;
+            show_in_menus: boolean;
+            /** @description The host name of the site that the page belongs to. */
+            site: string;
+            slug: string;
+            /** @enum {string} */
+            status: "live" | "draft";
+            translations: components["schemas"]["Translation"][];
+            /** @constant */
+            type: "home.AccessibilityStatementPage";
         };
         /** @description Tabular data. A header row's cells are column headers, a header column's cells are row headers. */
         TableBlock: {
@@ -1910,7 +2103,7 @@ export interface operations {
                 topic?: string;
                 /** @description Only translations of this page. */
                 translation_of?: number | "root";
-                /** @description Only pages of these types: home.HomePage, home.StandardPage, posts.PostIndexPage, posts.PostPage. */
+                /** @description Only pages of these types: home.AccessibilityStatementPage, home.HomePage, home.StandardPage, posts.PostIndexPage, posts.PostPage. */
                 type?: string;
             };
             header?: never;
