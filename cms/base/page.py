@@ -53,7 +53,7 @@ class BasePage(PreviewOnFrontend, Page):
         return str(self.locale.language_code)
 
     def to_document(self, presenting: Presenting) -> dict[str, Any]:
-        """The keys that this page type adds to the Document, as :data:`cms.document.page_types.PAGE_TYPES` names them."""
+        """What this page type adds to the Document: the keys of its shape in :mod:`cms.document.page_types`."""
         raise NotImplementedError(f"{type(self).__name__} must say how its fields are presented")
 
     def card_image(self, presenting: Presenting) -> Image | None:
