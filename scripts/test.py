@@ -56,6 +56,8 @@ def plan(arguments: list[str], stack: ExitStack) -> Iterator[Step]:
         browser.bring()
         frontend.build()
         yield suite("long runs", "-m", "long", workers=1)
+        url = stack.enter_context(temporary_postgres())
+        yield suite("long runs on PostgreSQL", "-m", "long", "tests/integration", workers=1, DATABASE_URL=url)
     else:
         yield from everything(stack)
 

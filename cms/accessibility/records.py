@@ -10,6 +10,7 @@ from wagtail.models import Page
 
 from cms.accessibility import gate
 from cms.accessibility.browser.verdict import findings_of, verdict_on
+from cms.accessibility.engine.check import RULESET_VERSION
 from cms.accessibility.engine.finding import Finding
 from cms.accessibility.models import FindingRecord, Verdict
 from cms.accessibility.site_policy import policy_for, site_of
@@ -44,7 +45,7 @@ def _refresh_live(page: Any, now: datetime) -> None:
     refresh_browser(page, inspection.content_hash)
     verdict = Verdict.objects.filter(page_id=page.pk)
     if inspection.passes:
-        verdict.update(review_since=None)
+        verdict.update(review_since=None, content_hash=inspection.content_hash, ruleset=RULESET_VERSION)
     else:
         verdict.filter(review_since=None).update(review_since=timezone.localdate(now))
 

@@ -7,18 +7,12 @@ from typing import Any
 import pytest
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
-from django.test import Client
-from django.urls import reverse
 from django.utils import timezone
-from wagtail.actions.convert_alias import ConvertAliasPageAction
-from wagtail.actions.copy_page import CopyPageAction
-from wagtail.models import Locale, Page, Workflow, WorkflowPage
+from wagtail.models import Page, Workflow, WorkflowPage
 
 from cms.accessibility.models import Verdict
 from cms.accessibility.refused import PublishingRefused
 from posts.models import PostIndexPage, PostPage
-from tests.integration.content.site import good_blocks, post_form
-from tests.integration.gate.broken import broken_while_live
 from tests.integration.gate.site import bad_body, draft, good_body, live, post
 
 pytestmark = pytest.mark.django_db
@@ -152,76 +146,6 @@ def test_every_path_refuses_an_error_and_changes_nothing(index: PostIndexPage, p
     assert [finding.rule for finding in refused.value.findings] == ["heading-empty"]
     for page in PostPage.objects.filter(live=True):
         assert "" not in [child.value.get("text") for child in page.body if child.block_type == "heading"]
-
-
-def test_copying_that_keeps_a_page_live_is_refused_like_publishing(index: PostIndexPage) -> None:
-    page = broken_while_live(index)
-    with pytest.raises(PublishingRefused):
-        CopyPageAction(page, to=index, update_attrs={"slug": "copy"}, keep_live=True).execute()
-    assert not PostPage.objects.filter(slug="copy").exists()
-    copy = CopyPageAction(page, to=index, update_attrs={"slug": "copy"}, keep_live=False).execute()
-    assert not copy.live
-
-
-def test_copying_a_branch_is_refused_for_one_page_deep_in_it(index: PostIndexPage) -> None:
-    broken_while_live(index)
-    with pytest.raises(PublishingRefused):
-        index.copy(recursive=True, to=index.get_parent(), update_attrs={"slug": "again", "title": "Again"})
-    assert PostIndexPage.objects.count() == 1
-
-
-def test_an_alias_is_refused_like_publishing(index: PostIndexPage) -> None:
-    page = broken_while_live(index)
-    with pytest.raises(PublishingRefused):
-        page.create_alias(parent=index, update_slug="alias")
-    good = live(index, "Good")
-    alias = good.create_alias(parent=index, update_slug="good-alias")
-    assert alias.live
-    assert Verdict.objects.filter(page_id=alias.pk).exists()
-
-
-def test_a_translated_tree_is_refused_like_publishing(index: PostIndexPage) -> None:
-    welsh = Locale.objects.get_or_create(language_code="cy")[0]
-    page = broken_while_live(index)
-    index.get_parent().specific.copy_for_translation(welsh)
-    index.copy_for_translation(welsh)
-    with pytest.raises(PublishingRefused):
-        page.copy_for_translation(welsh, alias=True)
-    assert live(index, "Good").copy_for_translation(welsh, alias=True).live
-
-
-def test_a_tree_kept_in_step_with_translations_is_refused_and_allowed(
-    index: PostIndexPage, admin_client: Client, settings: Any
-) -> None:
-    settings.WAGTAILSIMPLETRANSLATION_SYNC_PAGE_TREE = True
-    Locale.objects.get_or_create(language_code="cy")
-    url = reverse("wagtailadmin_pages:add", args=["posts", "postpage", index.pk])
-    bad = ("heading", {"text": "…", "level": "2"})
-    assert admin_client.post(url, post_form(*good_blocks(), bad, **{"action-publish": "1"})).status_code == 200
-    assert not PostPage.objects.exists()
-    assert admin_client.post(url, post_form(*good_blocks(), **{"action-publish": "1"})).status_code == 302
-    assert PostPage.objects.filter(live=True, locale__language_code="cy", alias_of__isnull=False).count() == 1
-    assert Verdict.objects.filter(page__in=PostPage.objects.all()).count() == 2
-
-
-def test_an_alias_that_becomes_a_page_of_its_own_stays_judged(index: PostIndexPage) -> None:
-    alias = live(index, "Good").create_alias(parent=index, update_slug="alias")
-    ConvertAliasPageAction(alias).execute()
-    page = PostPage.objects.get(pk=alias.pk)
-    assert (page.live, page.alias_of) == (True, None)
-    page.body = bad_body()
-    with pytest.raises(PublishingRefused):
-        page.save_revision().publish()
-
-
-def test_an_alias_follows_its_source_only_through_the_gate(index: PostIndexPage) -> None:
-    page = live(index, "Good")
-    alias = page.create_alias(parent=index, update_slug="alias")
-    page.body = bad_body()
-    with pytest.raises(PublishingRefused):
-        page.save_revision().publish()
-    alias.refresh_from_db()
-    assert len(alias.body) == len(good_body())
 
 
 def test_a_refused_revision_keeps_its_schedule(index: PostIndexPage) -> None:

@@ -133,6 +133,7 @@ def test_verdicts_are_those_of_a_page_alone_while_threads_validate_drafts(index:
                 publish_and_take_back(drafts[kind], passes)
 
 
+@pytest.mark.long
 @pytest.mark.skipif(connection.vendor != "postgresql", reason="an SQLite database in memory has one connection")
 @pytest.mark.django_db(transaction=True)
 def test_the_same_while_threads_save_drafts_of_the_same_pages(index: PostIndexPage, settings: Any) -> None:

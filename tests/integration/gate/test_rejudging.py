@@ -7,11 +7,13 @@ from django.core.files.base import ContentFile
 from wagtail.documents import get_document_model
 
 from cms.accessibility import gate
+from cms.accessibility.keeping import refresh_everything
 from cms.accessibility.models import Verdict
 from cms.accessibility.refused import PublishingRefused
 from cms.base.models import Organisation
 from cms.delivery.models import Document
 from posts.models import PostIndexPage, PostPage
+from tests.integration.gate.broken import broken_while_live
 from tests.integration.gate.site import block, draft, good_body, live, paragraph
 
 pytestmark = pytest.mark.django_db
@@ -89,3 +91,11 @@ def test_an_organisation_is_refused_rather_than_the_pages_that_show_it(index: Po
     partner.name = "Quay Street Repairs"
     partner.save()
     assert Organisation.objects.get().name == "Quay Street Repairs"
+
+
+def test_what_was_changed_past_everything_is_judged_by_the_next_check_of_all_pages(index: PostIndexPage) -> None:
+    good, bad = live(index, "Good"), broken_while_live(index, "Bad")
+    PostPage.objects.filter(pk=good.pk).update(summary="Changed by SQL.")
+    list(refresh_everything())
+    assert gate.is_as_judged(PostPage.objects.get(pk=good.pk))
+    assert Verdict.objects.get(page=bad).review_since is not None
