@@ -234,4 +234,4 @@ def test_no_page_is_live_without_a_verdict_whatever_is_done_and_broken_off() -> 
 
 @pytest.mark.long
 def test_the_same_for_hundreds_of_histories() -> None:
-    run_state_machine_as_test(Publishing, settings=settings(**UNHURRIED, max_examples=300, stateful_step_count=40))
+    run_state_machine_as_test(Publishing, settings=settings(**UNHURRIED, max_examples=200, stateful_step_count=20))
