@@ -2,7 +2,7 @@
 
 from django.urls import include, path, re_path
 
-from api.views import findings, library, pages, preview, routing, site
+from api.views import drafts, findings, library, pages, preview, routing, site
 from api.views.base import NothingHere
 from api.views.schema import SchemaView
 
@@ -21,6 +21,7 @@ endpoints = [
     path("settings/", site.SettingsView.as_view(), name="settings"),
     path("navigation/", site.NavigationView.as_view(), name="navigation"),
     path("page_preview/", preview.PagePreview.as_view(), name="preview"),
+    path("page_preview/drafts/", drafts.DraftList.as_view(), name="drafts"),
     path("findings/", findings.FindingList.as_view(), name="findings"),
     path("schema/", SchemaView.as_view(), name="schema"),
     re_path("^.*$", NothingHere.as_view(), name="nothing"),

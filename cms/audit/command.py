@@ -107,7 +107,7 @@ def _targets(chosen: argparse.Namespace) -> Targets:
         targets.urls += from_sitemap(chosen.sitemap).urls
     if chosen.api:
         listed = from_api(chosen.api, frontend=chosen.frontend, token=chosen.token, drafts=chosen.drafts)
-        targets = Targets(targets.urls + listed.urls, listed.paths)
+        targets = Targets(targets.urls + listed.urls, listed.paths, listed.known_as)
     targets.urls = list(dict.fromkeys(targets.urls))
     if not targets.urls:
         raise UsageError("no pages: give addresses, --sitemap or --api")
@@ -127,14 +127,15 @@ def _run(
                 sys.stdout.write("".join(f"{text}\n" for text in lines))
                 sys.stdout.flush()
 
-        run = audit(targets.urls, plan, options, state=state, on_page=on_page)
+        run = audit(targets.urls, plan, replace(options, known_as=targets.known_as), state=state, on_page=on_page)
     return replace(run, pages=tuple(_placed(page, targets) for page in run.pages))
 
 
 def _placed(page: PageResult, targets: Targets) -> PageResult:
     paths = targets.paths.get(page.url, {})
+    url = targets.known_as.get(page.url, page.url)
     placed = tuple(replace(one, path=paths.get(one.block_id or "", one.path)) for one in page.findings)
-    return replace(page, findings=placed)
+    return replace(page, url=url, findings=placed)
 
 
 def _write(run: RunResult, names: list[str], output: Path | None) -> None:

@@ -30,10 +30,12 @@ class Targets:
     Attributes:
         urls: each page's address, in order.
         paths: address → block id → the block's place in the Document (``body.3``).
+        known_as: address of a draft's preview → the address that the page will have.
     """
 
     urls: list[str] = field(default_factory=list)
     paths: dict[str, dict[str, str]] = field(default_factory=dict)
+    known_as: dict[str, str] = field(default_factory=dict)
 
 
 def check_address(url: str) -> str:
@@ -163,6 +165,8 @@ def _add(targets: Targets, client: httpx.Client, item: dict[str, Any], base: str
     url = check_address(_at(address, frontend))
     if url not in targets.paths:
         targets.urls.append(url)
+    if meta.get("preview_url") and meta.get("html_url"):
+        targets.known_as[url] = _at(meta["html_url"], frontend)
     detail = item if "body" in item else _get(client, meta.get("detail_url") or f"{base}pages/{item['id']}/").json()
     targets.paths[url] = block_paths(detail)
 

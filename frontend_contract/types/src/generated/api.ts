@@ -123,6 +123,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/page_preview/drafts/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Drafts of pages that belong to a site, a part at a time. */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/pages/": {
         parameters: {
             query?: never;
@@ -386,6 +403,32 @@ export interface components {
             documents: components["schemas"]["DocumentCard"][];
             heading_level: number;
             title: string;
+        };
+        /** @description A page whose latest words are not live. */
+        Draft: {
+            id: number;
+            meta: components["schemas"]["DraftMeta"];
+            title: string;
+        };
+        DraftList: {
+            items: components["schemas"]["Draft"][];
+            meta: components["schemas"]["ListMeta"];
+        };
+        /** @description Where a draft is. */
+        DraftMeta: {
+            /** @description The draft as JSON, by the same grant as the preview. */
+            detail_url: string;
+            /** @description Where it is edited: in the CMS. */
+            edit_url: string;
+            /** @description When preview and JSON can no longer be opened. */
+            expires_at: string;
+            /** @description Where readers will find it. */
+            html_url: string;
+            last_edited_at?: string;
+            locale: string;
+            /** @description The frontend's preview of it; good for some minutes, and for the token's owner alone to open. */
+            preview_url: string;
+            type: string;
         };
         /** @description A page that was published in spite of barriers, because it could not wait. */
         EmergencyPage: {
@@ -2029,6 +2072,80 @@ export interface operations {
             };
             /** @description A parameter is unknown or wrong. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: {
+                /** @description Ignored; some libraries add it. */
+                _?: string;
+                /** @description Only `json`. */
+                format?: "json";
+                /** @description How many items at most (0 gives the count alone). */
+                limit?: number;
+                /** @description How many items to leave out. */
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftList"];
+                };
+            };
+            /** @description A parameter is unknown or wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or it is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token's owner is not QA. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
