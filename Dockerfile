@@ -1,4 +1,4 @@
-# Two images: `docker build --target cms .` and `docker build --target frontend .`
+# Three images: `docker build --target cms .`, `--target frontend` and `--target browser` (the CMS with Chromium).
 
 FROM python:3.12-slim AS cms
 ENV PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 DJANGO_SETTINGS_MODULE=cms.settings.production VAR_FOLDER=/srv/var
@@ -22,6 +22,13 @@ USER altogether
 EXPOSE 8000
 HEALTHCHECK CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://127.0.0.1:8000/healthz', timeout=3)"]
 CMD ["gunicorn", "cms.wsgi", "--bind", "0.0.0.0:8000", "--worker-class", "gthread", "--workers", "2", "--threads", "4"]
+
+FROM cms AS browser
+USER root
+RUN apt-get update && apt-get install -y --no-install-recommends chromium chromium-driver fonts-noto-core \
+    && rm -rf /var/lib/apt/lists/*
+USER altogether
+CMD ["python", "manage.py", "db_worker", "--queue-name", "browser"]
 
 FROM node:24-slim AS frontend-build
 WORKDIR /srv/frontend_contract

@@ -137,6 +137,7 @@ CONTENT_SECURITY_POLICY = policy(
     (f"https://{ENVIRONMENT.s3_public_host}",) if ENVIRONMENT.s3_public_host else (),
 )
 PREVIEW_MINUTES = ENVIRONMENT.preview_minutes
+BROWSER_NIGHTLY = ENVIRONMENT.browser_nightly
 BROWSER_GRID = ENVIRONMENT.browser_grid
 BROWSER_CHECK_SECONDS = ENVIRONMENT.browser_check_seconds
 BROWSER_RESULT_DAYS = ENVIRONMENT.browser_result_days

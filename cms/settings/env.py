@@ -58,6 +58,8 @@ class Environment(BaseModel):
     """Further origins that may post forms to the CMS, for example behind a proxy; separated by commas."""
     preview_minutes: int = Field(default=15, ge=1, le=240)
     """How many minutes a preview link works."""
+    browser_nightly: bool = False
+    """True has the browser worker look at every live page once a night."""
     browser_grid: str = ""
     """Address of a Selenium Grid for checks in a browser; empty starts Chromium on the browser worker's machine."""
     browser_check_seconds: int = Field(default=180, ge=10, le=1800)

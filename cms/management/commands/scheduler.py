@@ -10,7 +10,7 @@ from django.db import close_old_connections
 
 logger = logging.getLogger(__name__)
 
-DUE = (("publish_scheduled",), ("accessibility_daily", "--when-due"))
+DUE = (("publish_scheduled",), ("audit_live_pages", "--when-due"), ("accessibility_daily", "--when-due"))
 """Commands that each round runs; each must bear being run twice at once."""
 
 

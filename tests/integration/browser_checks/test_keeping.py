@@ -1,11 +1,12 @@
 """How long results and pictures are kept, and the round of the night."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+import time_machine
 from django.core.management import call_command
 from django.utils import timezone
 
@@ -75,3 +76,16 @@ def test_content_that_was_looked_at_may_be_left_out(index: PostIndexPage) -> Non
     said = StringIO()
     call_command("audit_live_pages", "--now", "--changed-only", stdout=said)
     assert "0 queued, 0 looked at, 0 not." in said.getvalue()
+
+
+def test_the_scheduler_asks_for_the_round_once_a_night_where_it_is_wanted(
+    index: PostIndexPage, settings: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with time_machine.travel(datetime(2026, 11, 23, 3, tzinfo=UTC), tick=True):
+        call_command("audit_live_pages", "--when-due", stdout=StringIO())
+        assert not BrowserCheck.objects.exists()
+        settings.BROWSER_NIGHTLY = True
+        for _ in range(2):
+            call_command("audit_live_pages", "--when-due", stdout=StringIO())
+    assert BrowserCheck.objects.count() == len([index, index.get_parent()])

@@ -20,7 +20,7 @@ def test_a_round_of_the_scheduler_runs_what_is_due(monkeypatch: pytest.MonkeyPat
 
     call_command("scheduler", "--once")
 
-    assert called == ["publish_scheduled", "accessibility_daily --when-due"]
+    assert called == ["publish_scheduled", "audit_live_pages --when-due", "accessibility_daily --when-due"]
 
 
 def test_a_failing_round_does_not_stop_the_clock(

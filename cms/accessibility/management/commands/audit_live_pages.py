@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
 from wagtail.models import Page
 
@@ -11,6 +12,9 @@ from cms.accessibility.browser.verdict import verdict_on
 from cms.accessibility.browser.work import audit_live, look_at_live
 from cms.accessibility.keeping import count_today
 from cms.accessibility.models import BrowserCheck
+from cms.base.daily import begin
+
+NAME = "browser audit"
 
 
 class Command(BaseCommand):
@@ -21,6 +25,9 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         """How much, and where."""
         parser.add_argument("--now", action="store_true", help="Here and now, instead of in the browser worker.")
+        parser.add_argument(
+            "--when-due", action="store_true", help="Only once a night, and where BROWSER_NIGHTLY is set."
+        )
         parser.add_argument("--changed-only", action="store_true", help="Leave out content that was looked at before.")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -29,6 +36,11 @@ class Command(BaseCommand):
         Raises:
             SystemExit: 2 when a page could not be looked at (with ``--now``).
         """
+        if options["when_due"]:
+            run = begin(NAME) if settings.BROWSER_NIGHTLY else None
+            if run is None:
+                return
+            run.finish()
         outcomes: Counter[str] = Counter()
         for page in Page.objects.live().filter(depth__gt=1).order_by("path").specific().iterator(chunk_size=100):
             if not gate.is_gated(page) or (options["changed_only"] and self.is_known(page)):
