@@ -21,7 +21,7 @@ CHECKS = "".join(f'<input type="checkbox" aria-label="Part {one}">' for one in r
 CASES = [
     Case("large enough", row(buttons("width: 24px; height: 24px; padding: 0; border: 0"))),
     Case("small with room", row(buttons(SMALL), 8)),
-    Case("links in sentences", f'<p>{WORDS} <a href="/a">one</a> and <a href="/b">two</a>, <a href="/c">3</a>. {WORDS}</p>'),
+    Case("links in sentences", f'<p style="font-size: 12px; line-height: 1.2">{WORDS} See <a href="/a">1</a>, <a href="/b">2</a>, <a href="/c">3</a>.</p>'),
     Case("check boxes as the browser makes them", row(CHECKS)),
     Case("labels that belong to their box", "".join(
         f'<label style="display: flex; height: 30px"><input type="checkbox" style="width: 10px; height: 10px"> {one}</label>'
@@ -30,8 +30,8 @@ CASES = [
          '<a href="/b" style="display: block; width: 40px; height: 40px">b</a>')
          + '<p><a href="/a" style="display: block; height: 40px; width: 200px">The whole of a</a></p>'),
     Case("a link with a picture in it", row('<a href="/a"><svg width="40" height="40"></svg></a><a href="/b"><svg width="40" height="40"></svg></a>')),
-    Case("padding that no box shows", row(buttons(SMALL + "; position: relative", 2), 9),
-         head=style("button::after { content: ''; position: absolute; inset: -4px }")),
+    Case("padding that no box shows", row(buttons(SMALL + "; position: relative", 1) + '<button style="width: 90px; height: 40px">Send</button>', 2),
+         head=style("[aria-label]::after { content: ''; position: absolute; inset: -4px }")),
     Case("cannot be pressed", row(buttons(SMALL).replace("<button", "<button disabled"))),
     Case("read by screen readers only", f'<div style="position: absolute; width: 1px; height: 1px; overflow: hidden">{buttons(SMALL)}</div>'),
     Case("a close button over a card", f'<div style="position: relative; padding: 60px"><button aria-label="Close" style="{SMALL};'
