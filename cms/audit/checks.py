@@ -32,6 +32,7 @@ MODULES: tuple[str, ...] = (
     "cms.audit.rendered.content",
     "cms.audit.rendered.forms",
     "cms.audit.layout.check",
+    "cms.audit.keyboard.check",
 )
 """Where checks are registered, in the order in which they run: gentle ones before those that move focus or restyle."""
 

@@ -50,13 +50,12 @@ def examine(page: PageSession, url: str, plan: Plan, *, known: Known | None = No
         motion = open_page(page, url)
     except NotAudited as refusal:
         return PageResult(url, problem=str(refusal), seconds=time.monotonic() - started)
-    document = page.frames()[0]
     content = hashlib.sha256(page.evaluate(_content_script()).encode("utf-8", "surrogatepass")).hexdigest()
     title = str(page.evaluate("() => document.title"))
     if known and (earlier := known(content)):
         return earlier
     groups, problems = _under_variants(page, plan, motion, crops)
-    if page.frames()[0].loader != document.loader:
+    if page.frames()[0].loader != page.kept["document"]:
         problems.append("the page replaced itself while it was being audited")
     return PageResult(
         url=url,

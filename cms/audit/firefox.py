@@ -121,6 +121,7 @@ class FirefoxSession(PageSession):
         self.variant = DEFAULT_VARIANT
         self.notes: list[str] = []
         self.shared: dict[str, Any] = {}
+        self.kept: dict[str, Any] = {}
         for source in (LIBRARY.read_text(), *preload):
             self._send("script.addPreloadScript", functionDeclaration=f"() => {{ {source}\n }}", sandbox=WORLD)
         self._tab()
@@ -140,7 +141,7 @@ class FirefoxSession(PageSession):
 
     def navigate(self, url: str) -> None:
         """Ask for an address, and wait until its document is parsed."""
-        self.url, self.notes, self.shared = url, [], {}
+        self.url, self.notes, self.shared, self.kept = url, [], {}, {}
         try:
             self._send("browsingContext.navigate", context=self.main_frame, url=url, wait="interactive")
         except Refused as error:

@@ -38,7 +38,21 @@ def open_page(page: PageSession, url: str) -> list[dict[str, Any]]:
     _wait_for_document(page)
     motion = settle(page)
     judge(page, page.evaluate(_judge()))
+    page.kept["document"] = page.frames()[0].loader
     return motion
+
+
+def open_again(page: PageSession) -> None:
+    """Load the page anew where a check has changed it in a way that cannot be put back; what is known of it stays.
+
+    Raises:
+        NotAudited: it does not load a second time.
+    """
+    notes, shared, kept, at = page.notes, page.shared, page.kept, page.evaluate("() => [scrollX, scrollY]")
+    open_page(page, page.url)
+    page.notes = [*notes, *(note for note in page.notes if note not in notes)]
+    page.shared, page.kept = shared, {**kept, **page.kept}
+    page.evaluate("(x, y) => scrollTo({ left: x, top: y, behavior: 'instant' })", *at)
 
 
 def _wait_for_document(page: PageSession) -> None:

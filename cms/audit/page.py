@@ -59,6 +59,7 @@ class PageSession:
         notes: what settling or loading has to say about the page, for the report.
         shared: what one check leaves for a later one (``"axe"``: axe's results); emptied with every navigation and
             every change of variant.
+        kept: the same for as long as the page is looked at; ``"document"`` is the loader of the document looked at.
 
     In-page functions find a small library under the global ``altogether``: ``describe(element)`` gives an
     :class:`Element`, ``find(selector)`` the element again, ``elements()`` every element with open shadow roots,
@@ -80,6 +81,7 @@ class PageSession:
         self.variant = DEFAULT_VARIANT
         self.notes: list[str] = []
         self.shared: dict[str, Any] = {}
+        self.kept: dict[str, Any] = {}
         self._contexts: dict[str, int] = {}
         self.cdp("Page.enable")
         for source in (LIBRARY.read_text(), *preload):
@@ -107,8 +109,7 @@ class PageSession:
             BrowserError: the browser is gone.
         """
         self.url = url
-        self.notes = []
-        self.shared = {}
+        self.notes, self.shared, self.kept = [], {}, {}
         self._contexts.clear()
         answer = self.cdp("Page.navigate", url=url)
         if reason := answer.get("errorText"):
@@ -229,9 +230,8 @@ class PageSession:
 
     def browser_version(self) -> str:
         """The browser's name and version, for the report."""
-        return (
-            str(self.cdp("Browser.getVersion").get("product", "")).replace("/", " ").replace("HeadlessChrome", "Chrome")
-        )
+        product = str(self.cdp("Browser.getVersion").get("product", ""))
+        return product.replace("/", " ").replace("HeadlessChrome", "Chrome")
 
     def leave(self) -> None:
         """Go away from the page, and leave none of its storage, windows or prompts for the next one.

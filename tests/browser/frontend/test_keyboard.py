@@ -2,9 +2,11 @@
 
 import pytest
 
+from cms.audit.keyboard.check import keyboard
 from cms.audit.page import PageSession
 from tests.browser.frontend.conftest import FixtureSite
 from tests.browser.frontend.looking import look, stops_without_focus
+from tests.browser.frontend.pages import PAGES
 
 pytestmark = pytest.mark.browser
 
@@ -50,3 +52,19 @@ def test_stops_come_in_the_order_of_the_page(session: PageSession, site: Fixture
         session.press("Tab")
     assert len(order) > 30
     assert order == sorted(order)
+
+
+@pytest.mark.parametrize("path", ["/", "/updates/update-1/"])
+def test_the_audits_own_walk_finds_nothing(session: PageSession, site: FixtureSite, path: str) -> None:
+    look(session, site.site + path)
+    assert [f"{one.rule} {one.selector}: {one.message}" for one in keyboard(session, session.variant)] == []
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("variant", ["320", "1280+dark", "1280+forced-colors", "zoom-200"])
+@pytest.mark.parametrize("path", [path for path in PAGES.values() if path.startswith(("/updates/", "/cy/", "/about"))])
+def test_the_audits_own_walk_finds_nothing_otherwise_either(
+    session: PageSession, site: FixtureSite, path: str, variant: str
+) -> None:
+    look(session, site.site + path, variant)
+    assert [f"{one.rule} {one.selector}: {one.message}" for one in keyboard(session, session.variant)] == []
