@@ -10,7 +10,11 @@ import time_machine
 from django.core.management import call_command
 from django.utils import timezone
 
+from cms.accessibility import gate
+from cms.accessibility.browser.asking import call_off, new_check
+from cms.accessibility.browser.keeping import finish
 from cms.accessibility.models import BrowserCheck, BrowserEvidence, DailyCount, FindingRecord
+from cms.audit.results import PageResult
 from posts.models import PostIndexPage
 from tests.integration.browser_checks.conftest import faint, looked_at
 from tests.integration.gate.site import draft, good_body, live
@@ -89,3 +93,13 @@ def test_the_scheduler_asks_for_the_round_once_a_night_where_it_is_wanted(
         for _ in range(2):
             call_command("audit_live_pages", "--when-due", stdout=StringIO())
     assert BrowserCheck.objects.count() == len([index, index.get_parent()])
+
+
+def test_a_check_that_was_called_off_while_a_worker_had_it_stays_called_off(index: PostIndexPage) -> None:
+    page = draft(index, "One", good_body())
+    check = new_check(page, gate.inspect(page), BrowserCheck.Subject.DRAFT)
+    BrowserCheck.objects.update(state=BrowserCheck.State.RUNNING)
+    call_off(check)
+    finish(check, PageResult("http://localhost/", findings=(faint(page),)), "plan")
+    check.refresh_from_db()
+    assert (check.state, check.findings, BrowserEvidence.objects.count()) == (BrowserCheck.State.CANCELLED, [], 0)
