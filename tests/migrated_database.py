@@ -34,9 +34,10 @@ def _migrated_once(request: pytest.FixtureRequest) -> None:
 
     if connection.vendor != "sqlite":
         return
-    folder = request.config.cache.mkdir("migrated") if request.config.cache else None
-    if folder is None:
+    cache = getattr(request.config, "cache", None)
+    if cache is None:  # pytest was told to keep nothing
         return
+    folder = cache.mkdir("migrated")
     kept = folder / f"{state()}.sqlite3"
     open_until_made: list[sqlite3.Connection] = []
     creation = connection.creation

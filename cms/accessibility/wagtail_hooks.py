@@ -4,9 +4,11 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.staticfiles import versioned_static
 
 from cms.accessibility.admin_urls import urlpatterns
 from cms.accessibility.bulk import CheckedPublishBulkAction
@@ -37,6 +39,12 @@ def pages_with_panel() -> Any:
 def policy() -> Any:
     """Settings → Accessibility rules."""
     return policy_rules
+
+
+@hooks.register("insert_global_admin_css")
+def narrow_fields() -> str:
+    """Fields as wide as their window at most: a long option pushed them out of a window of 320 pixels (WCAG 1.4.10)."""
+    return format_html('<link rel="stylesheet" href="{}">', versioned_static("accessibility/fields.css"))
 
 
 @hooks.register("register_reports_menu_item")

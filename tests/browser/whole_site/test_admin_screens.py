@@ -7,6 +7,7 @@ import json
 import urllib.request
 
 import pytest
+from selenium.webdriver import ActionChains, Keys
 
 from cms.audit.axe import Axe
 from cms.audit.page import PageSession
@@ -25,6 +26,25 @@ SCREENS = {
     "accessibility/images/": "[data-describe]",
 }
 """Address below ``/admin/`` → the parts that are ours."""
+
+BEYOND_THE_WINDOW = """(part) => [...document.querySelectorAll(part)].flatMap((each) => [...each.querySelectorAll('*')])
+    .filter((each) => each.offsetParent && each.getBoundingClientRect().right > innerWidth + 1
+        && !each.closest('.w-overflow-auto, .listing, table, [aria-hidden=true], .w-sr-only'))
+    .map((each) => `${each.tagName}.${each.className} ends at ${each.getBoundingClientRect().right}`)"""
+"""What stands beyond the right edge; tables may (WCAG 1.4.10)."""
+NAMED = (
+    """(each) => `${each.tagName} ${each.name || each.getAttribute('href') || each.id || each.textContent.trim()}`"""
+)
+INTERACTIVE = f"""(part) => [...document.querySelectorAll(part)].flatMap((each) => [...each.querySelectorAll(
+    'a[href], button, input:not([type=hidden]), select, textarea, summary')])
+    .filter((each) => each.offsetParent && !each.disabled && each.tabIndex >= 0 && !each.closest('[aria-hidden=true]'))
+    .map({NAMED})"""
+FOCUSED = f"""() => {{
+    const each = document.activeElement, style = getComputedStyle(each);
+    const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+    return [({NAMED})(each), ring || style.boxShadow !== 'none'];
+}}"""
+MOST_STOPS = 260
 
 
 def violations(session: PageSession, part: str) -> list[str]:
@@ -50,9 +70,34 @@ def test_our_screens_have_no_violations(whole_site: WholeSite, session: PageSess
     for path, part in SCREENS.items():
         desk.open(path.format(wrong=number))
         desk.wait(lambda part=part: desk.all(part))
-        if said := violations(session, part):
+        if said := [*violations(session, part), *session.evaluate(BEYOND_THE_WINDOW, part)]:
             found[path] = said
     assert not found
+
+
+@pytest.mark.parametrize("path", [*SCREENS, "settings/theme/sitetheme/{site}/"])
+def test_everything_on_our_screens_is_reached_by_keyboard_and_shows_the_focus(
+    whole_site: WholeSite, session: PageSession, path: str
+) -> None:
+    desk = Desk(session.driver, whole_site.cms)
+    desk.sign_in("admin")
+    part = {**SCREENS, "accessibility/findings/": "main"}.get(path, "main form")  # with or without findings
+    desk.open(path.format(wrong=draft_of(whole_site), site=1))
+    desk.wait(lambda: desk.all(part))
+    wanted = set(session.evaluate(INTERACTIVE, part))
+    reached, unseen = set(), set()
+    session.driver.execute_script("document.activeElement.blur(); window.getSelection().removeAllRanges()")
+    for _ in range(MOST_STOPS):
+        ActionChains(session.driver).send_keys(Keys.TAB).perform()
+        stop, ring = session.evaluate(FOCUSED)
+        if stop in reached and stop in wanted and wanted <= reached:
+            break
+        reached.add(stop)
+        if stop in wanted and not ring:
+            unseen.add(stop)
+    assert wanted
+    assert not wanted - reached
+    assert not unseen
 
 
 @pytest.mark.parametrize("variant", ["light", "dark"])
