@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parents[1]
 REPORTS = ROOT / "build" / "test-reports"
 BIN = Path(sys.executable).parent
-LIMIT_SECONDS = 1200.0
+LIMIT_SECONDS = 2400.0
 """A step that takes longer hangs; it is stopped and counts as failed."""
 
 
@@ -54,7 +54,7 @@ def tool(name: str, *words: str) -> Step:
 def suite(name: str, *words: str, workers: int = 2, **environment: str) -> Step:
     """A step that runs pytest; it leaves a JUnit report under its name."""
     report = REPORTS / f"{name.replace(' ', '-').lower()}.xml"
-    spread = ("-n", str(workers), "--dist", "worksteal") if workers > 1 else ()
+    spread = ("-n", str(workers), "--dist", "loadgroup") if workers > 1 else ()
     command = (str(BIN / "pytest"), "-q", f"--junitxml={report}", *spread, *words)
     return Step(name, command, tuple(environment.items()), ROOT, report)
 

@@ -42,7 +42,7 @@ def everything(stack: ExitStack) -> Iterator[Step]:
     stack.close()
     frontend.build()
     yield from frontend_steps()
-    yield suite("pytest in the browser", "-m", "browser and not long", workers=1)
+    yield suite("pytest in the browser", "-m", "browser and not long", "tests/browser")
 
 
 def plan(arguments: list[str], stack: ExitStack) -> Iterator[Step]:

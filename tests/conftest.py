@@ -7,6 +7,16 @@ import pytest
 pytest_plugins = ["tests.whole_database", "tests.migrated_database"]
 
 ROOT = Path(__file__).resolve().parents[1]
+DEAR = {"demo", "whole_site"}
+"""Fixtures that take many seconds to make."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Say which tests stay together where two workers share them: those that need one dear thing, or one browser."""
+    for item in items:
+        dear = DEAR & set(getattr(item, "fixturenames", ()))
+        if dear or item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.xdist_group(" ".join(sorted(dear)) or str(item.path)))
 
 
 @pytest.fixture
