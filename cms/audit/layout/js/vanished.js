@@ -39,12 +39,15 @@
     return last;
   };
 
+  // A link to a place shows what is hidden there (:target), not what is hidden within it: the skip link leads to all of main.
   const refers = (control, gone) => {
-    const named = [
+    const ids = [
       ...(control.getAttribute("aria-controls") ?? "").split(/\s+/), control.getAttribute("popovertarget"), control.getAttribute("commandfor"),
-      control.getAttribute("for"), (control.getAttribute("href") ?? "").replace(/^[^#]*#/, ""),
-    ].filter(Boolean).map((id) => document.getElementById(id)).filter(Boolean);
-    return named.some((one) => one.contains(gone) || gone.contains(one));
+      control.getAttribute("for"),
+    ];
+    const place = document.getElementById((control.getAttribute("href") ?? "").replace(/^[^#]*#/, ""));
+    const named = ids.filter(Boolean).map((id) => document.getElementById(id)).filter(Boolean);
+    return named.some((one) => one.contains(gone) || gone.contains(one)) || (place !== null && gone.contains(place));
   };
 
   // Whether some control that can be seen may bring it back: one that names it, one that has appeared, one that opens

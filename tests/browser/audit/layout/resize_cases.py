@@ -64,6 +64,10 @@ HIDDEN = [
          + LONG, "review", "#bad", style(f"{NARROW} {{ .w {{ display: none }} }}")),
     Case("an aside in the narrowest window", f'<aside id="bad" class="w">Call us on Fridays, when the office is open.</aside>{LONG}',
          "review", "#bad", style("@media (max-width: 400px) { .w { visibility: hidden } }")),
+    Case("a part that a link opens", f'<p><a href="#part">Doors and times</a></p><p id="part" class="w">Doors open at nine.</p>{LONG}',
+         head=style(f"{NARROW} {{ .w:not(:target) {{ display: none }} }}")),
+    Case("a paragraph left out below a skip link", f'<p><a href="#rest">Skip to the rest</a></p><div id="rest"><p id="bad" class="w">'
+         f"Doors open at nine, and there is soup.</p>{LONG}</div>", "review", "#bad", style(f"{NARROW} {{ .w {{ display: none }} }}")),
     Case("moved out of the page", f'<p id="bad" class="w">Bring a coat and a cup of your own.</p>{LONG}', "review", "#bad",
          style(f"{NARROW} {{ .w {{ position: absolute; left: -9999px }} }}")),
 ]  # fmt: skip
