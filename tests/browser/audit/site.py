@@ -36,7 +36,7 @@ class Site:
         return [self.url(path) for path in self.pages]
 
 
-def page(body: str, *, title: str = "A page", head: str = "", lang: str = "en") -> str:
+def page(body: str, *, title: str = "The pond in May", head: str = "", lang: str = "en") -> str:
     """A whole, sound page around a body."""
     return (
         f'<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>'

@@ -68,8 +68,9 @@ def test_a_page_that_was_not_audited_is_two_however_clean_the_rest(
     assert "/gone: the server answered 404" in said
 
 
+@pytest.mark.parametrize("variants", ["1280,320+dark", pytest.param("all", marks=pytest.mark.long)])
 def test_several_reports_are_written_at_once_and_the_html_report_passes_its_own_audit(
-    capsys: pytest.CaptureFixture[str], state: list[str], tmp_path: Path
+    capsys: pytest.CaptureFixture[str], state: list[str], tmp_path: Path, variants: str
 ) -> None:
     folder = tmp_path / "reports"
     with serving({"/": BAD, "/gone": Answer("", 500)}) as site:
@@ -80,7 +81,7 @@ def test_several_reports_are_written_at_once_and_the_html_report_passes_its_own_
     report = (folder / "audit.html").read_text()
     assert "data:image/webp;base64," in report
     with serving({"/": report}) as site:
-        audited = main([site.url("/"), "--state", str(tmp_path / "own"), "--jobs", "1", "--variants", "all"])
+        audited = main([site.url("/"), "--state", str(tmp_path / "own"), "--jobs", "1", "--variants", variants])
     assert (audited, capsys.readouterr().out) == (0, "")
 
 

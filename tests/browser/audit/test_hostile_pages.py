@@ -125,7 +125,7 @@ def test_a_page_cannot_read_a_file(tmp_path: Path) -> None:
     try {{ location.href = "{secret.as_uri()}"; }} catch {{}}
     </script><button></button>"""
     result = audited(body)
-    assert result.title == "A page"
+    assert result.title == "The pond in May"
     assert not any(
         "secret" in str(finding.evidence.get("html")) for finding in result.findings if "out" in str(finding.selector)
     )

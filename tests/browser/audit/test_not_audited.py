@@ -25,7 +25,7 @@ WRONG: list[tuple[Answer, str]] = [
     (Answer("", 302, {"Location": "/welcome"}), "redirects to a login"),
     (Answer("<script>location.replace('/accounts/login/')</script>"), "redirects to a login"),
     (Answer("<!DOCTYPE html><html lang='en'><title>T</title><body></body></html>"), "blank"),
-    (Answer(page("").replace("<h1>A page</h1>", "<div hidden>Text</div>")), "blank"),
+    (Answer(page("").replace("<h1>The pond in May</h1>", "<div hidden>Text</div>")), "blank"),
     (Answer('{"a": 1}', headers={"Content-Type": "application/json"}), "not a page"),
     (Answer("hello", headers={"Content-Type": "text/plain"}), "not a page"),
     (Answer(b"PK", headers={"Content-Type": "application/zip"}), "did not load"),
@@ -79,5 +79,5 @@ def test_a_page_that_moved_within_the_site_is_audited_and_said_to_have_moved() -
 
 def test_a_page_of_pictures_only_is_not_blank() -> None:
     body = page('<svg role="img" aria-label="A dot" width="20" height="20"><circle r="9"/></svg>')
-    with serving({"/": body.replace("<h1>A page</h1>", "")}) as site:
+    with serving({"/": body.replace("<h1>The pond in May</h1>", "")}) as site:
         assert result_of(site, "/").problem == ""
