@@ -61,7 +61,7 @@ def drafts(addresses: Addresses) -> QuerySet[Page]:
     within = reduce(or_, (Q(path__startswith=root.tree_path) for root in addresses.roots), Q(pk=None))
     unpublished = Q(live=False) | Q(has_unpublished_changes=True)
     found = Page.objects.filter(unpublished, within, alias_of=None, latest_revision__isnull=False)
-    return found.order_by("pk")
+    return found.not_exact_type(Page).order_by("pk")  # Wagtail's bare first page holds no content
 
 
 def _draft(page: Page, user: Any, addresses: Addresses) -> Draft:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.ui.tables import Column
 
-from cms.accessibility.models import FindingRecord
+from cms.accessibility.standing import OPEN, narrowed, standing_findings
 
 
 class StandingColumn(Column):
@@ -31,8 +31,9 @@ class StandingColumn(Column):
 
 
 def counts_of(page_ids: Iterable[int]) -> Counter[tuple[int, str]]:
-    """How many findings stand for each page and severity."""
-    rows = FindingRecord.objects.filter(page_id__in=list(page_ids)).values_list("page_id", "fingerprint", "severity")
+    """How many findings that nobody has answered stand for each page and severity."""
+    unanswered = narrowed(standing_findings().filter(page_id__in=list(page_ids)), {"state": OPEN})
+    rows = unanswered.values_list("page_id", "fingerprint", "severity")
     return Counter((page_id, severity) for page_id, _fingerprint, severity in rows.distinct().order_by())
 
 

@@ -11,11 +11,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Model
 from django.utils import timezone
 from wagtail.models import Page
 
-from cms.accessibility.acknowledged import acknowledged_fingerprints
+from cms.accessibility.acknowledged import acknowledged_fingerprints, page_and_sources
 from cms.accessibility.browser.verdict import missing_for
 from cms.accessibility.engine.check import RULESET_VERSION, check
 from cms.accessibility.engine.finding import Finding, Severity
@@ -136,8 +135,10 @@ def is_as_judged(page: Any) -> bool:
 def record(page: Any, inspection: Inspection) -> None:
     """Write the verdict of a page that goes live; to be called in the transaction that makes it live.
 
-    What was refused before and is no longer scheduled is forgotten.
+    What was refused before and is no longer scheduled is forgotten. An alias that goes live under the permission of its
+    source does not name it: the source can be deleted, and its permissions with it.
     """
+    emergency = inspection.emergency
     Verdict.objects.update_or_create(
         page_id=page.pk,
         defaults={
@@ -145,7 +146,7 @@ def record(page: Any, inspection: Inspection) -> None:
             "ruleset": RULESET_VERSION,
             "decided_at": timezone.now(),
             "decided_for": inspection.user,
-            "emergency": inspection.emergency,
+            "emergency": emergency if emergency is not None and emergency.page_id == page.pk else None,
             "review_since": None,
         },
     )
@@ -161,7 +162,6 @@ def _refusing(page: Page, demands: AccessibilityPolicy, findings: list[Finding])
     return errors + [finding for finding in warnings if finding.fingerprint not in answered]
 
 
-def _emergency(page: Model, digest: str, now: datetime) -> EmergencyPublish | None:
-    if page.pk is None:
-        return None
-    return EmergencyPublish.objects.in_force(now).filter(page_id=page.pk, content_hash=digest).first()
+def _emergency(page: Page, digest: str, now: datetime) -> EmergencyPublish | None:
+    ids = page_and_sources(page)
+    return EmergencyPublish.objects.in_force(now).filter(page_id__in=ids, content_hash=digest).first()

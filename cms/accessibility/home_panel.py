@@ -8,8 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.staticfiles import versioned_static
 from wagtail.admin.ui.components import Component
 
-from cms.accessibility.engine.finding import Severity
-from cms.accessibility.models import FindingRecord
+from cms.accessibility.standing import OPEN, open_findings_of
 
 AT_MOST = 8
 
@@ -29,11 +28,11 @@ class YourPagesPanel(Component):
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         """The user's own findings, a few of them, and how many there are."""
         user = parent_context["request"].user
-        rows = FindingRecord.objects.filter(author=user).exclude(severity=Severity.ADVICE)
+        rows = open_findings_of(user)
         return {
             "title": _("Your pages and their readers"),
-            "findings": rows.select_related("page").order_by("severity", "first_seen")[:AT_MOST],
+            "findings": rows[:AT_MOST],
             "count": rows.count(),
-            "report_url": f"{reverse('accessibility_report')}?author={user.pk}",
+            "report_url": f"{reverse('accessibility_report')}?author={user.pk}&state={OPEN}",
             "dashboard_url": reverse("accessibility_dashboard"),
         }

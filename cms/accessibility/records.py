@@ -25,9 +25,10 @@ def refresh_page(page: Page, now: datetime | None = None) -> None:
         page: of any class; what the database holds counts.
         now: the moment for which to decide.
     """
-    specific = page.specific
-    if not gate.is_gated(specific):
+    stored = Page.objects.filter(pk=page.pk).first()
+    if stored is None or not gate.is_gated(stored.specific):
         return
+    specific = stored.specific
     moment = now or timezone.now()
     _refresh_live(specific, moment)
     has_draft = specific.has_unpublished_changes or not specific.live
@@ -40,14 +41,18 @@ def _refresh_live(page: Any, now: datetime) -> None:
         keep(page, Origin.LIVE, [], now)
         keep(page, Origin.BROWSER, [], now)
         return
-    inspection = gate.inspect(page, now=now)
+    verdict = Verdict.objects.select_related("decided_for").filter(page_id=page.pk).first()
+    inspection = gate.inspect(page, user=verdict.decided_for if verdict else None, now=now)
     keep(page, Origin.LIVE, inspection.findings, now)
     refresh_browser(page, inspection.content_hash)
-    verdict = Verdict.objects.filter(page_id=page.pk)
+    if verdict is None:
+        return
+    # A verdict that was given meanwhile is about newer content than what was looked at here, and stays as it is.
+    same = Verdict.objects.filter(pk=verdict.pk, content_hash=verdict.content_hash, decided_at=verdict.decided_at)
     if inspection.passes:
-        verdict.update(review_since=None, content_hash=inspection.content_hash, ruleset=RULESET_VERSION)
+        same.update(review_since=None, content_hash=inspection.content_hash, ruleset=RULESET_VERSION)
     else:
-        verdict.filter(review_since=None).update(review_since=timezone.localdate(now))
+        same.filter(review_since=None).update(review_since=timezone.localdate(now))
 
 
 def refresh_browser(page: Any, digest: str) -> None:

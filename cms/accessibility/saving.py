@@ -30,7 +30,7 @@ def connect() -> None:
 
 
 def _before_saving(sender: type, instance: Any, raw: bool = False, **kwargs: Any) -> None:
-    if raw or not isinstance(instance, Page) or getattr(instance, "accessibility_inspection", None) is not None:
+    if raw or not isinstance(instance, Page) or _is_as_inspected(instance):
         return
     page = _as_it_will_be(instance, kwargs.get("update_fields"))
     if page is None or not page.live or not gate.is_gated(page):
@@ -39,6 +39,15 @@ def _before_saving(sender: type, instance: Any, raw: bool = False, **kwargs: Any
     if not inspection.passes and _is_live_already(page, inspection.content_hash):
         return
     instance.accessibility_inspection_of_save = gate.refuse_unless_passed(page, inspection)
+
+
+def _is_as_inspected(instance: Page) -> bool:
+    """Whether what is about to be published is what was decided about; what is not has to be decided about anew."""
+    inspection = getattr(instance, "accessibility_inspection", None)
+    if inspection is None or inspection.content_hash == gate.content_hash_of(instance):
+        return inspection is not None
+    del instance.accessibility_inspection
+    return False
 
 
 def _after_saving(sender: type, instance: Any, raw: bool = False, **kwargs: Any) -> None:

@@ -47,6 +47,12 @@ def visible_findings(user: Any) -> QuerySet[FindingRecord]:
     return only_visible(standing_findings(), user)
 
 
+def open_findings_of(author: Any) -> QuerySet[FindingRecord]:
+    """Errors and warnings without an answer, on those of an author's pages that they may still see; errors first."""
+    rows = narrowed(visible_findings(author), {"author": author, "state": OPEN})
+    return rows.exclude(severity=Severity.ADVICE).order_by(GRAVEST_FIRST, "first_seen")
+
+
 def only_visible(rows: QuerySet[Row], user: Any) -> QuerySet[Row]:
     """Those rows whose ``page`` a user may see in the admin."""
     if user.has_perm(VIEW_ALL):

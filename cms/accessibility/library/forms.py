@@ -23,7 +23,7 @@ class DescribeForm(forms.Form):
         error_messages={"required": _("Write a description, or skip the image.")},
         widget=forms.TextInput(attrs={"autofocus": True, "autocomplete": "off"}),
     )
-    before = forms.CharField(required=False, widget=forms.HiddenInput)
+    before = forms.CharField(required=False, strip=False, widget=forms.HiddenInput)
     """The description when the form was shown: what somebody else wrote meanwhile is not overwritten unseen."""
 
     def __init__(self, data: Any = None, *, image: Any, **kwargs: Any) -> None:

@@ -1,5 +1,7 @@
 """Every finding that stands, with filters and as a spreadsheet."""
 
+from typing import Any
+
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -9,6 +11,7 @@ from wagtail.admin.views.reports import ReportView
 from cms.accessibility.filters import FindingFilter
 from cms.accessibility.models import FindingRecord
 from cms.accessibility.standing import visible_findings
+from cms.audit.report.table import harmless
 
 
 def _page_url(record: FindingRecord) -> str:
@@ -40,6 +43,11 @@ class FindingsReportView(ReportView):
         "path", "author", "site", "locale", "first_seen", "fingerprint",
     ]  # fmt: skip
     export_headings = {"page.title": "Page", "page_id": "Page number", "data.message": "What", "data.help": "How"}
+
+    def preprocess_field_value(self, field: str, value: Any, export_format: str) -> Any:
+        """Titles are anybody's words, and must not run in the spreadsheet of whoever opens it."""
+        written = super().preprocess_field_value(field, value, export_format)
+        return harmless(written) if export_format == self.FORMAT_CSV and isinstance(written, str) else written
 
     def get_filename(self) -> str:
         """The spreadsheet's name."""

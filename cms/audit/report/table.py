@@ -25,10 +25,14 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet would run as a formula at the start of a cell (OWASP: CSV injection)."""
 
 
+def harmless(text: str) -> str:
+    """Text for a cell that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(FORMULA) else text
+
+
 def _cell(finding: Finding, column: str) -> str:
     value = getattr(finding, column)
-    text = " ".join(value) if isinstance(value, tuple) else str(value or "")
-    return f"'{text}" if text.startswith(FORMULA) else text
+    return harmless(" ".join(value) if isinstance(value, tuple) else str(value or ""))
 
 
 @report_format("csv", "csv")

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from django.test import Client
 from jsonschema import Draft202012Validator
-from wagtail.models import APIToken
+from wagtail.models import APIToken, Page
 from wagtail_headless_preview.models import PagePreview
 
 from cms.audit.targets import block_paths
@@ -91,3 +91,9 @@ def test_a_part_at_a_time(unready: PostPage, edited: PostPage) -> None:
     content = ask(member("QA"), limit=1, offset=1).json()
     assert [item["id"] for item in content["items"]] == [edited.pk]
     assert ask(member("QA", "tim"), limit=1, order="id").status_code == 400
+
+
+def test_a_bare_page_that_holds_no_content_is_left_out(index: PostIndexPage, unready: PostPage) -> None:
+    bare = index.add_child(instance=Page(title="Welcome", slug="welcome", live=False))
+    bare.save_revision()
+    assert [item["id"] for item in ask(member("QA")).json()["items"]] == [unready.pk]

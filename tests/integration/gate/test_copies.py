@@ -9,12 +9,13 @@ from wagtail.actions.convert_alias import ConvertAliasPageAction
 from wagtail.actions.copy_page import CopyPageAction
 from wagtail.models import Locale
 
-from cms.accessibility.models import Verdict
+from cms.accessibility.models import AccessibilityPolicy, Verdict
 from cms.accessibility.refused import PublishingRefused
 from posts.models import PostIndexPage, PostPage
 from tests.integration.content.site import good_blocks, post_form
 from tests.integration.gate.broken import broken_while_live
-from tests.integration.gate.site import bad_body, good_body, live
+from tests.integration.gate.publishing import answer_warnings, publish_in_an_emergency, with_a_warning
+from tests.integration.gate.site import bad_body, draft, good_body, live
 
 pytestmark = pytest.mark.django_db
 
@@ -87,3 +88,40 @@ def test_an_alias_follows_its_source_only_through_the_gate(index: PostIndexPage)
         page.save_revision().publish()
     alias.refresh_from_db()
     assert len(alias.body) == len(good_body())
+
+
+def demand_answers(index: PostIndexPage) -> None:
+    demands = AccessibilityPolicy.for_site(index.get_site())
+    demands.require_acknowledgements = True
+    demands.save()
+
+
+def test_an_answer_counts_for_the_aliases_of_a_page_and_for_no_copy(index: PostIndexPage) -> None:
+    demand_answers(index)
+    page = draft(index, "Good", with_a_warning())
+    answer_warnings(page, 5)
+    page.get_latest_revision().publish()
+    page.refresh_from_db()
+    alias = page.create_alias(parent=index, update_slug="alias")
+    page.body = [*with_a_warning(), *good_body()]
+    page.save_revision()
+    with pytest.raises(PublishingRefused):
+        PostPage.objects.get(pk=page.pk).get_latest_revision().publish()
+    answer_warnings(PostPage.objects.get(pk=page.pk), 5)
+    page.get_latest_revision().publish()
+    assert len(PostPage.objects.get(pk=alias.pk).body) == len(page.body)
+    with pytest.raises(PublishingRefused):
+        PostPage.objects.get(pk=page.pk).copy(to=index, update_attrs={"slug": "copy"}, keep_live=True)
+
+
+def test_an_emergency_takes_the_aliases_of_a_page_along_and_no_copy(index: PostIndexPage) -> None:
+    page = live(index, "Road closed")
+    alias = page.create_alias(parent=index, update_slug="alias")
+    page.body = bad_body()
+    page.save_revision()
+    publish_in_an_emergency(PostPage.objects.get(pk=page.pk))
+    assert len(PostPage.objects.get(pk=alias.pk).body) == len(bad_body())
+    with pytest.raises(PublishingRefused):
+        PostPage.objects.get(pk=page.pk).copy(to=index, update_attrs={"slug": "copy"}, keep_live=True)
+    PostPage.objects.get(pk=page.pk).delete()
+    assert not PostPage.objects.filter(pk=page.pk).exists()

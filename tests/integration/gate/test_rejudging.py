@@ -3,18 +3,19 @@
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import Group
 from django.core.files.base import ContentFile
 from wagtail.documents import get_document_model
 
 from cms.accessibility import gate
 from cms.accessibility.keeping import refresh_everything
-from cms.accessibility.models import Verdict
+from cms.accessibility.models import PolicyRule, Verdict
 from cms.accessibility.refused import PublishingRefused
 from cms.base.models import Organisation
 from cms.delivery.models import Document
 from posts.models import PostIndexPage, PostPage
 from tests.integration.gate.broken import broken_while_live
-from tests.integration.gate.site import block, draft, good_body, live, paragraph
+from tests.integration.gate.site import bad_body, block, draft, good_body, live, paragraph
 
 pytestmark = pytest.mark.django_db
 
@@ -99,3 +100,17 @@ def test_what_was_changed_past_everything_is_judged_by_the_next_check_of_all_pag
     list(refresh_everything())
     assert gate.is_as_judged(PostPage.objects.get(pk=good.pk))
     assert Verdict.objects.get(page=bad).review_since is not None
+
+
+def test_who_published_counts_when_a_page_is_checked_again(index: PostIndexPage, admin_user: Any) -> None:
+    """What the policy allows one group is no reason to review a page on the day that somebody of it published it."""
+    group = Group.objects.create(name="Gentle")
+    PolicyRule.objects.create(rule="heading-empty", group=group, level="advice")
+    admin_user.groups.add(group)
+    page = draft(index, "Allowed", bad_body())
+    page.get_latest_revision().publish(user=admin_user)
+    list(refresh_everything())
+    assert Verdict.objects.get(page=page).review_since is None
+    admin_user.groups.clear()
+    list(refresh_everything())
+    assert Verdict.objects.get(page=page).review_since is not None

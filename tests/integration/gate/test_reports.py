@@ -1,5 +1,6 @@
 """Seeing the whole: records, report, dashboard, explorer, digest."""
 
+import csv
 from datetime import timedelta
 from typing import Any
 
@@ -11,10 +12,12 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from cms.accessibility.explorer import counts_of, standing
 from cms.accessibility.models import Acknowledgement, DailyCount, FindingRecord, Verdict
 from cms.accessibility.records import refresh_page
 from cms.users.models import User
 from posts.models import PostIndexPage, PostPage
+from tests.integration.gate.publishing import answer_warnings, with_a_warning
 from tests.integration.gate.site import bad_body, draft, good_body, live
 
 pytestmark = pytest.mark.django_db
@@ -125,3 +128,32 @@ def test_the_dashboard_names_no_page_that_its_reader_may_not_see(index: PostInde
     assert answer.status_code == 200
     assert list(answer.context["to_review"]) == []
     assert page.title not in answer.content.decode()
+
+
+def test_what_has_been_answered_is_not_asked_again(index: PostIndexPage, admin_user: Any, admin_client: Client) -> None:
+    admin_user.email = "author@example.org"
+    admin_user.save()
+    page = draft(index, "Mine", with_a_warning(), owner=admin_user)
+    page.get_latest_revision().publish()
+    call_command("accessibility_daily", "--digest")
+    answer_warnings(page, 5)
+    call_command("accessibility_daily", "--digest")
+    assert len(mail.outbox) == 1
+    assert "Mine" not in str(admin_client.get(reverse("wagtailadmin_home")).content).partition("accessibility-yours")[2]
+    assert standing(counts_of([page.pk]), page.pk) == "Nothing found"
+
+
+def test_who_may_no_longer_see_a_page_gets_no_letter_about_it(index: PostIndexPage) -> None:
+    left = User.objects.create_user("left", "left@example.org", "x")
+    make_worse(live(index, "Mine", owner=left))
+    call_command("accessibility_daily", "--digest")
+    assert mail.outbox == []
+
+
+def test_a_title_is_no_formula_in_the_spreadsheet(index: PostIndexPage, admin_client: Client) -> None:
+    refresh_page(draft(index, "Plain", bad_body(), owner=User.objects.create_user("=1+1", "x@example.org", "x")))
+    PostPage.objects.update(title='=HYPERLINK("https://example.org")')
+    answer = admin_client.get(reverse("accessibility_report"), {"export": "csv"})
+    rows = list(csv.DictReader(b"".join(answer.streaming_content).decode().splitlines()))
+    assert {row["Page"] for row in rows} == {'\'=HYPERLINK("https://example.org")'}
+    assert {row["Author"] for row in rows} == {"'=1+1"}

@@ -4,6 +4,7 @@ from unittest.mock import Mock
 
 import pytest
 from django.db import DatabaseError
+from wagtail.actions.publish_page_revision import PublishPageRevisionAction
 from wagtail.models import Page
 
 from cms.accessibility import gate
@@ -90,3 +91,13 @@ def test_a_page_that_went_live_in_an_emergency_can_be_deleted(index: PostIndexPa
     agree(ask(page, one, "The road is closed.", in_an_hour()), two)
     PostPage.objects.get(pk=page.pk).delete()
     assert not Verdict.objects.filter(page_id=page.pk).exists()
+
+
+def test_what_was_checked_and_changed_before_it_is_saved_is_judged_again(index: PostIndexPage) -> None:
+    page = live(index, "One")
+    action = PublishPageRevisionAction(page.save_revision())
+    action.check(skip_permission_checks=True)
+    action.object.body = bad_body()
+    with pytest.raises(PublishingRefused):
+        action.object.save()
+    assert gate.is_as_judged(PostPage.objects.get(pk=page.pk))

@@ -150,3 +150,10 @@ def test_a_collection_that_somebody_may_not_change_is_not_theirs_to_describe(ima
 def test_an_odd_place_to_go_on_from_is_the_beginning(admin_client: Client, images: list[CreditedImage]) -> None:
     for after in ("x", "-1", "9" * 40, "²"):
         assert admin_client.get(QUEUE, {"after": after}).status_code == 302
+
+
+def test_what_was_there_with_spaces_around_it_can_be_changed(admin_client: Client, images: list[CreditedImage]) -> None:
+    CreditedImage.objects.filter(pk=images[0].pk).update(alt_suggestion=f" {GOOD} ")
+    write(admin_client, images[0], "A heron on the sea wall", before=f" {GOOD} ")
+    images[0].refresh_from_db()
+    assert images[0].alt_suggestion == "A heron on the sea wall"
