@@ -1,7 +1,10 @@
 """What is the same on every page of a site."""
 
+from typing import Any
+
 from django.db import models
 from modelcluster.fields import ParentalKey
+from modelcluster.forms import BaseChildFormSet
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.blocks import CharBlock, StructBlock
@@ -28,6 +31,28 @@ class SocialLinkBlock(StructBlock):
         label_format = "{name}"
 
 
+class EachLanguageOnce(BaseChildFormSet):
+    """What a site says in each language, with words for who writes one twice."""
+
+    def get_unique_error_message(self, unique_check: Any) -> str:
+        """Above all of them."""
+        return "One language is written twice. Put everything into one of the two, and delete the other."
+
+    def get_form_error(self) -> str:
+        """At the second."""
+        return "This language has been written above already."
+
+
+class WordingsPanel(InlinePanel):
+    """The wordings of a site, each language once."""
+
+    def get_form_options(self) -> dict[str, Any]:
+        """As Wagtail's, with our words."""
+        options: dict[str, Any] = super().get_form_options()
+        options["formsets"][self.relation_name]["formset"] = EachLanguageOnce
+        return options
+
+
 @register_setting(icon="site", order=100)
 class SiteSettings(HeldToTheRules, BaseSiteSetting, ClusterableModel):
     """Who runs the site and how to reach them; what it says in each language is in :class:`SiteWording`."""
@@ -40,7 +65,7 @@ class SiteSettings(HeldToTheRules, BaseSiteSetting, ClusterableModel):
 
     panels = [
         FieldPanel("organisation"),
-        InlinePanel("wordings", heading="In each language", label="Language", min_num=0),
+        WordingsPanel("wordings", heading="In each language", label="Language", min_num=0),
         MultiFieldPanel(
             [FieldPanel("contact_email"), FieldPanel("contact_phone"), FieldPanel("contact_address")], "Contact"
         ),
@@ -80,6 +105,7 @@ class SiteWording(HeldToTheRules):
 
     class Meta:
         ordering = ["pk"]
+        constraints = [models.UniqueConstraint(fields=["settings", "locale"], name="one_wording_per_site_and_language")]
 
     def __str__(self) -> str:
         return self.name

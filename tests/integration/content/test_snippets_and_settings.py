@@ -163,3 +163,17 @@ def test_what_settings_and_menus_refer_to_is_known(
     references = ReferenceIndex.get_references_to(index)
     assert Navigation._meta.label_lower.split(".")[1] in {reference.content_type.model for reference in references}
     assert ReferenceIndex.model_is_indexable(SiteSettings)
+
+
+def test_a_language_that_is_written_twice_is_refused_with_every_word_kept(
+    administrator: Client, index: PostIndexPage
+) -> None:
+    url = reverse("wagtailsettings:edit", args=["home", "sitesettings", index.get_site().pk])
+    twice = settings_form(wording(index.locale, "Canal Street"), wording(index.locale, "Canal Road"))
+    answer = administrator.post(url, twice)
+    said = answer.content.decode()
+    assert answer.status_code == 200
+    assert "One language is written twice." in said
+    assert "This language has been written above already." in said
+    assert 'value="Canal Road"' in said
+    assert not SiteSettings.for_site(index.get_site()).wordings.exists()
