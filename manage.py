@@ -6,11 +6,17 @@ import sys
 
 from django.core.management import execute_from_command_line
 
+from cms.settings.env import BadEnvironment
+
 
 def main() -> None:
     """Run the command that the arguments name."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings.dev")
-    execute_from_command_line(sys.argv)
+    try:
+        execute_from_command_line(sys.argv)
+    except BadEnvironment as reason:
+        sys.stderr.write(f"altogether: {reason}\n")
+        sys.exit(2)
 
 
 if __name__ == "__main__":

@@ -146,4 +146,6 @@ def _missing(name: str, model: type[BaseModel]) -> str:
 def _wrong(problem: Mapping[str, Any]) -> str:
     name = str(problem["loc"][0])
     found = "(not shown: it may hold a secret)" if name in SECRETS else repr(problem["input"])
-    return f"{name}: {problem['msg'].removeprefix('Value error, ')}; found {found}"
+    said = problem["msg"].removeprefix("Value error, ").replace("Input should", "should")
+    expected = "should be true or false" if problem["type"].startswith("bool") else said
+    return f"{name}: {expected}; found {found}"

@@ -1,9 +1,15 @@
 """The reader of the environment: types, defaults, and every problem at once."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from cms.settings.env import BadEnvironment, Environment
 
+ROOT = Path(__file__).resolve().parents[3]
 PRODUCTION = ("SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL")
 
 
@@ -46,7 +52,7 @@ def test_every_problem_is_told_at_once() -> None:
 
 
 def test_a_problem_names_what_is_allowed_and_what_was_found() -> None:
-    assert "TASKS: Input should be 'database' or 'immediate'; found 'redis'" in problems_of({"TASKS": "redis"})
+    assert "TASKS: should be 'database' or 'immediate'; found 'redis'" in problems_of({"TASKS": "redis"})
 
 
 @pytest.mark.parametrize("name", ["DATABASE_URL", "REDIS_URL", "EMAIL_URL"])
@@ -93,3 +99,18 @@ def test_where_others_come_keys_are_long_and_addresses_encrypted(name: str, valu
 )
 def test_nobody_is_believed_about_their_address_but_our_own_proxies(variables: dict[str, str], proxies: int) -> None:
     assert Environment.read(variables).trusted_proxies == proxies
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("SERVE_MEDIA", "perhaps", "should be true or false; found 'perhaps'"),
+        ("PREVIEW_MINUTES", "999", "should be less than or equal to 240; found '999'"),
+    ],
+)
+def test_a_command_names_the_wrong_setting_without_a_traceback(name: str, value: str, expected: str) -> None:
+    command = [sys.executable, str(ROOT / "manage.py"), "check"]
+    environment = os.environ | {"DJANGO_SETTINGS_MODULE": "cms.settings.dev", name: value}
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert ended.returncode == 2
+    assert ended.stderr == f"altogether: The environment needs attention:\n- {name}: {expected}\n"
