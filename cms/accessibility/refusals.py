@@ -43,8 +43,9 @@ def _tell(refusal: Refusal, page: Page) -> None:
         f"“{page.title}” was due to go live and was held back.\n\n{refusal.reason}\n\n"
         f"It stays scheduled: publish the mended page, and it goes live at once.\n{link}\n"
     )
+    subject = f"Held back: {' '.join(page.title.split())}"  # a header has one line
     try:
-        send_mail(f"Held back: {page.title}", text, settings.DEFAULT_FROM_EMAIL, [author.email])
+        send_mail(subject, text, settings.DEFAULT_FROM_EMAIL, [author.email])
     except OSError:
         # A mail server that is down must not stop the scheduler; the refusal is on the record and tried again.
         logger.exception("could not tell %s that page %s was refused", author.pk, page.pk)

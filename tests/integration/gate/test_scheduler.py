@@ -61,6 +61,20 @@ def test_the_author_is_told_once_by_mail_and_the_refusal_is_kept(index: PostInde
     assert "Held back: Bad" in mail.outbox[0].subject
 
 
+def test_a_title_in_two_lines_stops_neither_the_letter_nor_the_other_pages(
+    index: PostIndexPage, admin_user: Any
+) -> None:
+    """A header of a mail has one line, and Django raises for two."""
+    admin_user.email = "author@example.org"
+    admin_user.save()
+    bad = due(index, "Bad", bad_body(), owner=admin_user)
+    PostPage.objects.filter(pk=bad.pk).update(title="Bad\nand long")
+    last = due(index, "Last", good_body())
+    call_command("publish_scheduled")
+    assert is_live(last)
+    assert [message.subject for message in mail.outbox] == ["Held back: Bad and long"]
+
+
 def test_a_mended_page_goes_live_and_the_refusal_is_forgotten(index: PostIndexPage) -> None:
     bad = due(index, "Bad", bad_body())
     call_command("publish_scheduled")
