@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
 from cms.accessibility.engine.dates import DateMention
 from cms.accessibility.engine.examples import activity, deadline, event, events, opportunity, page, paragraph
@@ -149,7 +149,8 @@ def ends_before_start(span: Span, tree: ContentTree) -> Iterator[Hit]:
 
 
 def _shown(at: date) -> str:
-    return at.isoformat(sep=" ", timespec="minutes") if hasattr(at, "hour") else at.isoformat()  # type: ignore[call-arg]
+    day = f"{at.day} {at:%B %Y}"
+    return f"{day} at {at:%H:%M}" if isinstance(at, datetime) else day
 
 
 def _sentence_around(text: str, mention: DateMention) -> str:

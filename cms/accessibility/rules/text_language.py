@@ -94,6 +94,7 @@ def part_language_invalid(mark: LanguageMark, tree: ContentTree) -> Iterator[Hit
         paragraph("The Garden Owners' Society (GOSOC) met, and GOSOC voted."),
         paragraph('<p>Ask the <abbr title="Garden Owners\' Society">GOSOC</abbr> office.</p>'),
         paragraph("The NHS and the BBC came."),
+        paragraph("There are VERY MANY THINGS TO SAY about it."),
     ),
     bad=(paragraph("The GOSOC office is open."), activity("<p>We met the QTFR team and the mayor.</p>")),
 )
@@ -110,12 +111,18 @@ def abbreviation_first_use(passage: Passage, tree: ContentTree) -> Iterator[Hit]
     seen: set[str] = tree.memory.setdefault("abbreviations", set())
     for match in ABBREVIATION.finditer(passage.text):
         word = match.group().removesuffix("s")
-        if POSTCODE_OR_GRADE.match(word) or word in seen:
+        if POSTCODE_OR_GRADE.match(word) or word in seen or _is_shouted(match, passage.text):
             continue
         seen.add(word)
         if word in words.abbreviations or word in tree.facts.glossary or _is_explained(word, match, passage):
             continue
         yield Hit(word, {"word": word})
+
+
+def _is_shouted(match: re.Match[str], text: str) -> bool:
+    """A word among others in capitals is shouting, which another rule tells of."""
+    near = text[: match.start()].split()[-2:] + text[match.end() :].split()[:2]
+    return sum(word.isupper() and len(word.strip(".,:;!?()")) > 1 for word in near) > 1
 
 
 @rule(

@@ -1,5 +1,6 @@
 """Firefox finds what axe finds, in windows of any size, with nothing installed beside it."""
 
+import re
 import shutil
 from collections.abc import Iterator
 
@@ -91,4 +92,4 @@ def test_the_command_says_which_checks_did_not_run(capsys: pytest.CaptureFixture
     with serving({"/": page("<p>Text</p>")}) as site:
         words = ["--browser", "firefox", "--jobs", "1", "--variants", "1280", "--state", f"{tmp_path}/state"]
         assert main([site.url("/"), *words]) == 0
-    assert "Not run in firefox, which cannot: contrast" in capsys.readouterr().err
+    assert re.search(r"Not run in firefox, which cannot: .*\bcontrast\b", capsys.readouterr().err)

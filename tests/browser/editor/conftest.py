@@ -2,9 +2,13 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import get_ident
+from time import monotonic, sleep
 from typing import Any
 
 import pytest
+from django.core.signals import request_finished, request_started
 from django.test import Client
 from selenium import webdriver
 from wagtail.models import Locale, Page
@@ -38,6 +42,27 @@ def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chr
     browser.quit()
 
 
+@contextmanager
+def all_answered() -> Iterator[None]:
+    """Wait at the end until the server has answered: what it still writes would fall into an emptied database."""
+    under_way: set[int] = set()
+
+    def started(**_: Any) -> None:
+        under_way.add(get_ident())
+
+    def finished(**_: Any) -> None:
+        under_way.discard(get_ident())
+
+    request_started.connect(started)
+    request_finished.connect(finished)
+    yield
+    until = monotonic() + 20
+    while under_way and monotonic() < until:
+        sleep(0.05)
+    request_started.disconnect(started)
+    request_finished.disconnect(finished)
+
+
 @pytest.fixture
 def admin(chromium: webdriver.Chrome, live_server: Any) -> Iterator[webdriver.Chrome]:
     """The browser, signed in as an administrator; ``live_server.url`` is where the admin is."""
@@ -48,5 +73,6 @@ def admin(chromium: webdriver.Chrome, live_server: Any) -> Iterator[webdriver.Ch
     client.force_login(User.objects.create_superuser("root", "root@garden.example", "secret"))
     chromium.get(f"{live_server.url}/admin/login/")
     chromium.add_cookie({"name": "sessionid", "value": client.cookies["sessionid"].value, "path": "/"})
-    yield chromium
-    chromium.get("about:blank")
+    with all_answered():
+        yield chromium
+        chromium.get("about:blank")

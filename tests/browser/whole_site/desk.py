@@ -82,7 +82,9 @@ class Desk:
 
     def pick(self, place: WebElement, result: str = "") -> None:
         """Open a chooser and take the first result, or the one whose words hold ``result``."""
-        buttons = [each for each in self.all("button", place) if each.is_displayed() and "hoose" in each.text]
+        buttons = self.wait(
+            lambda: [each for each in self.all("button", place) if each.is_displayed() and "hoose" in each.text]
+        )
         self.click(buttons[0])
         chooser = self.one(".modal-dialog")
         links = self.wait(
@@ -141,22 +143,25 @@ class Desk:
         Raises:
             AssertionError: refused, with what the CMS said.
         """
+        before = self.driver.find_element(By.TAG_NAME, "html").id
         self.act("action-publish")
-        self.wait(lambda: self.all(".messages li, .w-panel .error-message, [data-accessibility-panel] .a11y-refused"))
+        self.wait(lambda: self.driver.find_element(By.TAG_NAME, "html").id != before)
+        self.wait(lambda: any(each.text for each in self.all(".messages li")))
         told = self.all(".messages li, [data-field-errors], .help-critical, .a11y-finding--error")
         said = " ".join(each.text for each in told if each.text)
         assert "has been published" in said or "created and published" in said, said
 
     def choose_named(self, block: WebElement, ending: str, label: str) -> None:
         """Choose an option of a select by the end of its name."""
-        for option in self.all(f"select[name$={ending}] option", block):
+        select = self.one(f"select[name$={ending}]", block)
+        for option in self.all("option", select):
             if label in (option.get_attribute("textContent") or ""):
-                option.click()
+                self.click(option)
                 return
         raise AssertionError(f"{ending} offers no {label!r}")
 
     def type_into_cell(self, block: WebElement, number: int, words: str) -> None:
         """Type into a cell of a table, counted from the top left."""
-        cell = self.all(".htCore tbody td", block)[number]
+        cell = self.wait(lambda: self.all(".htCore tbody td", block)[number:])[0]
         self.click(cell)
         self.driver.switch_to.active_element.send_keys(words, Keys.ENTER)
