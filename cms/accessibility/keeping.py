@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import Count
 from django.utils import timezone
 from django_tasks import task
+from django_tasks_db.models import DBTaskResult
 from wagtail.models import Page
 from wagtail.signals import page_published, page_unpublished
 
@@ -21,8 +22,14 @@ def refresh_records(page_id: int, published: bool = False) -> None:
     page = Page.objects.filter(pk=page_id).first()
     if page is not None:
         refresh_page(page)
-    if published:
+    if published and not _another_waits():
         refresh_statements()
+
+
+def _another_waits() -> bool:
+    """Whether a later task will do the statements: hundreds of pages published at once are measured once."""
+    waiting = DBTaskResult.objects.ready().filter(task_path=refresh_records.module_path)
+    return waiting.filter(args_kwargs__args__1=True).exists()
 
 
 def connect() -> None:

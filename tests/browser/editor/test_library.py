@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
@@ -21,7 +22,9 @@ AXE = "return axe.run({include: [[arguments[0]]]}).then((found) => found.violati
 
 
 def wait(driver: Chrome, condition: Callable[[], Any]) -> Any:
-    return WebDriverWait(driver, 30, poll_frequency=0.05).until(lambda _: condition())
+    """Wait for something to hold; what is drawn anew meanwhile is looked for again."""
+    passing = [NoSuchElementException, StaleElementReferenceException]
+    return WebDriverWait(driver, 30, poll_frequency=0.05, ignored_exceptions=passing).until(lambda _: condition())
 
 
 def one(driver: Chrome, selector: str) -> WebElement:
@@ -58,28 +61,29 @@ def test_images_are_described_one_after_another_by_keyboard(admin: Chrome, live_
     images = [named(title) for title in ("Sapling", "Wall", "Tide")]
     admin.get(f"{live_server.url}/admin/accessibility/images/")
     admin.execute_script("window.neverLeft = true")
-    assert active(admin).get_attribute("name") == "suggestion"
+    wait(admin, lambda: active(admin).get_attribute("name") == "suggestion")
     assert violations(admin, "[data-describe]") == []
 
     press(admin, "sapling.jpg")
     wait(admin, lambda: "Must be put right" in status(admin, "[data-describe-judged]"))
     press(admin, Keys.ENTER)
     wait(admin, lambda: admin.find_elements(By.CSS_SELECTOR, "[data-describe] .error-message"))
-    assert active(admin).get_attribute("value") == "sapling.jpg"
+    wait(admin, lambda: active(admin).get_attribute("value") == "sapling.jpg")
     assert violations(admin, "[data-describe]") == []
 
     press(admin, Keys.CONTROL + "a", GOOD, Keys.ENTER)
     wait(admin, lambda: "2 images wait." in status(admin, "[data-describe-status]"))
-    assert one(admin, ".a11y-describe__title").text == "Wall"
-    assert "Saved: “Sapling”." in one(admin, ".messages").text
+    wait(admin, lambda: one(admin, ".a11y-describe__title").text == "Wall")
+    wait(admin, lambda: active(admin).get_attribute("name") == "suggestion")
+    wait(admin, lambda: "Saved: “Sapling”." in one(admin, ".messages").text)
     press(admin, Keys.TAB, Keys.TAB)
     assert active(admin).text.strip().lower() == "skip"
     press(admin, Keys.ENTER)
     wait(admin, lambda: one(admin, ".a11y-describe__title").text == "Tide")
-    assert active(admin).get_attribute("name") == "suggestion"
+    wait(admin, lambda: active(admin).get_attribute("name") == "suggestion")
     press(admin, GOOD, Keys.ENTER)
     wait(admin, lambda: "1 image that was skipped still waits." in status(admin, "[data-describe-status]"))
-    assert active(admin).text == "That was the last one."
+    wait(admin, lambda: active(admin).text == "That was the last one.")
     assert admin.execute_script("return window.neverLeft")
     kept = CreditedImage.objects.filter(pk__in=[each.pk for each in images])
     described = dict(kept.values_list("title", "alt_suggestion"))

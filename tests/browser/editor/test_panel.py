@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
@@ -89,7 +90,9 @@ class Panel:
 
     def wait(self, condition: Callable[[], Any]) -> Any:
         """Wait for something to hold."""
-        return WebDriverWait(self.driver, 30, poll_frequency=0.05).until(lambda _: condition())
+        passing = [NoSuchElementException, StaleElementReferenceException]
+        waiting = WebDriverWait(self.driver, 30, poll_frequency=0.05, ignored_exceptions=passing)
+        return waiting.until(lambda _: condition())
 
     def open(self) -> None:
         """Wait for the first check, and open the panel."""

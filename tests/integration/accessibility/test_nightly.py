@@ -10,6 +10,7 @@ from django.core import mail
 from django.core.management import call_command
 from django.db import connection
 
+from cms.accessibility import keeping
 from cms.accessibility.models import DailyCount, FindingRecord
 from cms.accessibility.nightly import NAME, do_daily_work
 from cms.base.daily import GIVE_UP_AFTER, begin
@@ -117,3 +118,17 @@ def test_of_several_schedulers_at_once_one_is_given_the_run(settings: Any) -> No
     for each in threads:
         each.join()
     assert sorted(given) == [False] * 5 + [True]
+
+
+@pytest.mark.django_db
+def test_many_pages_published_at_once_are_measured_once(
+    index: PostIndexPage, settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+    measured = []
+    monkeypatch.setattr(keeping, "refresh_statements", lambda: measured.append(1))
+    for _ in range(3):
+        keeping.refresh_records.enqueue(index.pk, True)
+    keeping.refresh_records.enqueue(index.pk, False)
+    call_command("db_worker", batch=True, verbosity=0)
+    assert measured == [1]
