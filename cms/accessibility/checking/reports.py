@@ -28,7 +28,10 @@ def summary(run: Run, known: int = 0) -> str:
     counts = Counter(finding.severity for finding in run.findings())
     numbers = ", ".join(f"{counts[severity]} {severity.value}" for severity in Severity)
     excused = f"; {known} of them known" if known else ""
-    return f"{len(run.checked)} Documents in {run.seconds:.1f} s: {numbers}{excused}."
+    unread = len(run.problems())
+    read = len(run.checked) - unread
+    missing = f"; {unread} NOT checked" if unread else ""
+    return f"{read} {'Document' if read == 1 else 'Documents'} in {run.seconds:.1f} s: {numbers}{excused}{missing}."
 
 
 def _told(one: Checked) -> str:
