@@ -24,7 +24,8 @@ MARK = "Publishers"
 """The group whose presence says that all of this has been done."""
 WAGTAILS_GROUP = "Moderators"
 WAGTAILS_WORKFLOW = "Moderators approval"
-WORKFLOW = "Publishers approve"
+WORKFLOW = "Publishers"
+"""Wagtail puts it behind “Submit to”."""
 
 
 def permission(name: str) -> Permission:

@@ -162,7 +162,7 @@ def meta_description_empty(info: PageInfo, tree: ContentTree) -> Iterator[Hit]:
     others={
         "unseen": Message(
             "This {block} block holds nothing.",
-            "Frontends leave it out, so nobody sees it; it was probably forgotten.",
+            "The website leaves it out, so nobody sees it; it was probably forgotten.",
             "Fill it in, or delete it.",
         )
     },

@@ -146,5 +146,5 @@ def test_an_administrator_gives_a_user_a_role(index: PostIndexPage) -> None:
 
 
 def test_publishers_moderate_the_whole_tree(index: PostIndexPage) -> None:
-    assert index.get_workflow().name == "Publishers approve"
+    assert index.get_workflow().name == "Publishers"
     assert Workflow.objects.filter(active=True).count() == 1
