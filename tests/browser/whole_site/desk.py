@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver import Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -36,7 +37,9 @@ class Desk:
 
     def wait(self, condition: Any) -> Any:
         """Wait until something holds; what holds is returned."""
-        return WebDriverWait(self.driver, SECONDS, poll_frequency=0.1).until(lambda _: condition())
+        passing = [StaleElementReferenceException]  # what is drawn anew meanwhile is looked for again
+        waiting = WebDriverWait(self.driver, SECONDS, poll_frequency=0.1, ignored_exceptions=passing)
+        return waiting.until(lambda _: condition())
 
     def one(self, selector: str, within: Any = None) -> WebElement:
         """The first visible element, as soon as there is one."""
@@ -146,10 +149,14 @@ class Desk:
         before = self.driver.find_element(By.TAG_NAME, "html").id
         self.act("action-publish")
         self.wait(lambda: self.driver.find_element(By.TAG_NAME, "html").id != before)
-        self.wait(lambda: any(each.text for each in self.all(".messages li")))
+        editing = ("/edit/", "/add/")
+        self.wait(lambda: any(each.text for each in self.all(".messages li")) or not self._at(*editing))
         told = self.all(".messages li, [data-field-errors], .help-critical, .a11y-finding--error")
         said = " ".join(each.text for each in told if each.text)
-        assert "has been published" in said or "created and published" in said, said
+        assert not self._at(*editing), said or self.driver.title
+
+    def _at(self, *parts: str) -> bool:
+        return any(part in self.driver.current_url for part in parts)
 
     def choose_named(self, block: WebElement, ending: str, label: str) -> None:
         """Choose an option of a select by the end of its name."""
