@@ -111,7 +111,7 @@ def _on_focus(hands: Hands, key: Key, kind: str, stop: Stop | None, *, certain: 
     return found(
         hands.page,
         ON_FOCUS,
-        element,  # type: ignore[arg-type]
+        element,  # type: ignore[arg-type]  # a stop of the walk is always an element
         inspected=f"{kind} on focus",
         message=sure if certain else f"While the keyboard was at {name}, the page did something: it {HAPPENS[kind]}.",
         help="Wait until the reader presses Enter or a button.",
