@@ -120,7 +120,7 @@ def test_of_several_schedulers_at_once_one_is_given_the_run(settings: Any) -> No
     assert sorted(given) == [False] * 5 + [True]
 
 
-@pytest.mark.django_db
+@pytest.mark.django_db(transaction=True)
 def test_many_pages_published_at_once_are_measured_once(
     index: PostIndexPage, settings: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
