@@ -84,28 +84,6 @@ def test_csv_has_a_row_a_finding_and_no_formulas() -> None:
     assert len(list(csv.DictReader(io.StringIO(written("csv"))))) == 6
 
 
-def test_earl_is_what_the_report_tool_of_w3c_matches() -> None:
-    graph = json.loads(written("earl"))
-    pages = [one["@id"] for one in graph["@graph"] if "earl:TestSubject" in one.get("@type", [])]
-    assertions = [one for one in graph["@graph"] if one.get("@type") == "earl:Assertion"]
-    assert pages == ["https://example.org/a/", "https://example.org/b/?q=1&r=<2>", "https://example.org/c/"]
-    assert {one["earl:subject"]["@id"] for one in assertions} == {"https://example.org/a/"}
-    found = {(one["earl:test"]["@id"], one["earl:result"]["earl:outcome"]["@id"]) for one in assertions}
-    assert found == {
-        ("WCAG21:non-text-content", "earl:failed"),
-        ("WCAG22:target-size-minimum", "earl:failed"),
-        ("WCAG21:bypass-blocks", "earl:cantTell"),
-    }
-    # The tool compares the abbreviated address, so the abbreviations have to stand for its own ones.
-    assert graph["@context"]["WCAG21"] == "http://www.w3.org/TR/WCAG21/#"
-    assert graph["@context"]["earl"] == "http://www.w3.org/ns/earl#"
-
-
-def test_earl_claims_no_pass() -> None:
-    clean = json.loads(formats()["earl"].write(run(PageResult("https://example.org/"))))
-    assert not [one for one in clean["@graph"] if one.get("@type") == "earl:Assertion"]
-
-
 @pytest.mark.parametrize(
     ("number", "name"),
     [
