@@ -2,7 +2,7 @@
 
 The tool reads a file by its JSON-LD meaning, and some of its ways shape this one:
 
-* It shows one result for each page and criterion, so what was found there is one assertion whose parts name each finding.
+* It shows one result for each page and criterion: what was found there is one assertion, whose parts name each finding.
 * It tells the pages of an opened evaluation apart by their titles, and those of an import by the address that it finds
   in title or description. So titles differ and hold no address, and descriptions begin with it.
 * It takes a single assertion for none. What holds for a page also holds for the site, so there are never less than two.
