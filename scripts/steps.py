@@ -54,7 +54,7 @@ def tool(name: str, *words: str) -> Step:
 def suite(name: str, *words: str, workers: int = 2, **environment: str) -> Step:
     """A step that runs pytest; it leaves a JUnit report under its name."""
     report = REPORTS / f"{name.replace(' ', '-').lower()}.xml"
-    spread = ("-n", str(workers), "--dist", "loadgroup") if workers > 1 else ()
+    spread = ("-n", str(workers), "--dist", "loadgroup", "--no-loadscope-reorder") if workers > 1 else ()
     command = (str(BIN / "pytest"), "-q", f"--junitxml={report}", *spread, *words)
     return Step(name, command, tuple(environment.items()), ROOT, report)
 

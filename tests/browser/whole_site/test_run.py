@@ -22,6 +22,12 @@ def get(url: str) -> bytes:
         return body
 
 
+def _copy_database(site: WholeSite, folder: Path) -> None:
+    """What a site has written, for another one: its first start has been seen already."""
+    with sqlite3.connect(site.var / "db.sqlite3") as source, sqlite3.connect(folder / "db.sqlite3") as copy:
+        source.backup(copy)
+
+
 def test_everything_answers(whole_site: WholeSite) -> None:
     assert json.loads(get(f"{whole_site.cms}/readyz"))["status"] == "ready"
     assert b"<form" in get(f"{whole_site.cms}/admin/login/")
@@ -38,7 +44,10 @@ def test_pages_of_the_api_are_pages_of_the_frontend(whole_site: WholeSite) -> No
         assert page["title"].partition("&")[0].encode() in get(url).replace(b"&#39;", b"'")
 
 
-def test_a_second_start_is_quick_keeps_what_was_written_and_follows_its_ports(tmp_path: Path) -> None:
+def test_a_second_start_is_quick_keeps_what_was_written_and_follows_its_ports(
+    tmp_path: Path, whole_site: WholeSite
+) -> None:
+    _copy_database(whole_site, tmp_path)
     first = (free_port(), free_port())
     process, said = start(tmp_path, *first)
     assert process.poll() is None, said
@@ -66,9 +75,7 @@ def test_a_second_start_is_quick_keeps_what_was_written_and_follows_its_ports(tm
 
 def test_when_a_part_dies_it_is_named_and_the_rest_stops(tmp_path: Path, whole_site: WholeSite) -> None:
     cms, frontend = free_port(), free_port()
-    database = tmp_path / "db.sqlite3"
-    with sqlite3.connect(whole_site.var / "db.sqlite3") as source, sqlite3.connect(database) as copy:
-        source.backup(copy)
+    _copy_database(whole_site, tmp_path)
     process, said = start(tmp_path, cms, frontend)
     assert process.poll() is None, said
     children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
