@@ -12,7 +12,8 @@ class BaseConfig(AppConfig):
     verbose_name = "People and organisations"
 
     def ready(self) -> None:
-        """Have the groups made when the database has been migrated."""
-        from cms.base import groups
+        """Have the groups made when the database has been migrated, and let validations of blocks take turns."""
+        from cms.base import block_validation, groups
 
         groups.connect()
+        block_validation.take_turns()
