@@ -26,7 +26,7 @@ ESCAPE = Rule(
 )
 MAX_OPENERS = 6
 MAX_INSIDE = 40
-WAITS_MS = (30, 120, 350)
+WAITS_MS = (30, 120, 350, 800)
 """Dialogs open and close with an effect, and take the focus after it."""
 
 

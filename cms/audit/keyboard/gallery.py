@@ -7,6 +7,7 @@ from cms.audit.contrast.colour import Picture
 from cms.audit.errors import BrowserError
 from cms.audit.keyboard.hands import Hands, Key, Stop
 from cms.audit.keyboard.pixels import Change, clipped, compare, needed_for, part, photograph
+from cms.audit.keyboard.rings import Kinds, Ring, around
 from cms.audit.page import PageSession, Rect
 
 MARGIN = 24.0
@@ -17,7 +18,13 @@ BLINK_SECONDS = 0.55
 
 @dataclass
 class Look:
-    """What one stop looks like with the focus, at the moment when Tab came to it."""
+    """What one stop looks like with the focus, at the moment when Tab came to it.
+
+    Attributes:
+        stop: the stop.
+        box: where its focus may show, in coordinates of the window; None where that is out of it.
+        picture: that box; None where there was no need, or no place, for a picture.
+    """
 
     stop: Stop
     box: Rect | None
@@ -50,12 +57,16 @@ class Gallery:
         self.hands = hands
         self.page: PageSession = hands.page
         self.looks: dict[Key, Look] = {}
+        self.kinds = Kinds()
 
-    def see(self, stop: Stop) -> None:
-        """Take the picture of a stop that has the focus."""
-        box = clipped(stop.in_window(stop.facts["area"]), stop.view, MARGIN)
-        picture = photograph(self.page, stop.view, box) if box else None
+    def see(self, stop: Stop) -> bool:
+        """Take the picture of a stop that has the focus; says whether there was need of one."""
+        ring = _ring(stop)
+        wanted = self.kinds.wanted(ring)
+        box = _area(stop) if wanted or ring is None else clipped(around(ring), stop.view, 0.0)
+        picture = photograph(self.page, stop.view, box) if wanted and box else None
         self.looks[stop.key] = Look(stop, box, picture)
+        return picture is not None
 
     def first_looks(self) -> Iterator[tuple[Look, Change | None]]:
         """Each stop, and what its focus changes; None where the two pictures cannot be compared."""
@@ -64,27 +75,38 @@ class Gallery:
             groups.setdefault(look.stop.scroll, []).append(look)
         self._nobody()
         for scroll, looks in groups.items():
-            self.scroll_back(scroll)
-            view = looks[0].stop.view
-            window = photograph(self.page, view)
-            places = self._places(looks)
-            for look, place in zip(looks, places, strict=True):
-                yield look, self._first(look, window, place)
+            places = self._places(scroll, looks)
+            whole = _joined([look.box for look in looks if look.box])
+            window = photograph(self.page, looks[0].stop.view, whole) if whole else None
+            changes = {
+                look.stop.key: self._first(look, part(window, _from(look.box, whole)))
+                for look, place in sorted(zip(looks, places, strict=True), key=lambda pair: pair[0].picture is None)
+                if window is not None and whole and look.box and place and _same(place, look.stop.facts["box"])
+            }
+            yield from ((look, changes.get(look.stop.key)) for look in looks)
 
-    def _first(self, look: Look, window: Picture, place: Rect | None) -> Change | None:
-        if look.box is None or look.picture is None or place is None or not _same(place, look.stop.facts["box"]):
+    def _first(self, look: Look, before: Picture) -> Change | None:
+        """What the focus changes; stops with a picture come first, and what they teach stands for their likes."""
+        ring, box, needed = _ring(look.stop), look.box, enough(look.stop)
+        if box is None:
             return None
-        before = part(window, look.box)
+        if look.picture is None:
+            return self.kinds.foretold(ring, before, box, needed) if ring else None
         if before.shape != look.picture.shape:
             return None
-        return compare(before, look.picture, enough(look.stop))
+        if ring:
+            self.kinds.learn(ring, before, look.picture, box)
+        return compare(before, look.picture, needed)
 
-    def _places(self, looks: list[Look]) -> list[Rect | None]:
-        """Where stops of one frame are now."""
+    def _places(self, scroll: tuple[tuple[str, str], ...], looks: list[Look]) -> list[Rect | None]:
+        """Scroll everything to where it was, and say where stops of one frame are now."""
         numbers = [look.stop.key[1] for look in looks]
         try:
+            self.scroll_back(scroll[:-1])
             boxes: list[Rect | None] = self.hands.ask(
-                "(places) => altogetherStops.boxes(places)", numbers, frame=looks[0].stop.key[0]
+                f"(places) => {{ altogetherStops.scrollBack({scroll[-1][1]}); return altogetherStops.boxes(places); }}",
+                numbers,
+                frame=looks[0].stop.key[0],
             )
         except BrowserError:
             return [None] * len(looks)
@@ -101,6 +123,27 @@ class Gallery:
                 self.hands.ask("async () => altogetherStops.blur()", frame=frame)
             except BrowserError:
                 continue
+
+    def again(self, stop: Stop) -> Change | None:
+        """Give the focus once more and take it again: what that changes; None where it is not to be had."""
+        frame, place = stop.key
+        box = _area(stop)
+        self.scroll_back(stop.scroll)
+        if box is None or not self.hands.ask("async (place) => altogetherStops.focus(place)", place, frame=frame):
+            return None
+        having = photograph(self.page, stop.view, box)
+        self.hands.ask("async () => altogetherStops.blur()", frame=frame)
+        without = photograph(self.page, stop.view, box)
+        if self.hands.ask("(place) => altogetherStops.has(place)", place, frame=frame):
+            return None
+        return compare(without, having, enough(stop))
+
+    def covered(self, stop: Stop) -> bool:
+        """Whether something that stays in place still hides as much of a stop, once the page has come to rest."""
+        frame, place = stop.key
+        self.scroll_back(stop.scroll)
+        cover = self.hands.ask("async (place) => altogetherStops.covered(place)", place, frame=frame)
+        return bool(cover and cover["fixed"] and cover["share"] >= min(1.0, stop.facts["cover"]["share"]))
 
     def closer(self, stop: Stop) -> Closer | None:
         """Look at one stop carefully; None where it cannot be given the focus again."""
@@ -124,7 +167,7 @@ class Gallery:
             return None  # it does not let go: another finding, and no picture without focus
         needed = enough(stop)
         best = max(having, key=lambda picture: compare(without, picture, needed).contrasting)
-        box = clipped(stop.in_window(stop.facts["area"]), stop.view, MARGIN)
+        box = _area(stop)
         own = clipped(stop.in_window(stop.facts["box"]), stop.view, 0.0)
         pictures = (part(without, box), part(best, box)) if box else None
         return Closer(
@@ -134,6 +177,28 @@ class Gallery:
             inside=own is not None and not compare(part(veiled, own), part(last, own), needed).none,
             pictures=pictures,
         )
+
+
+def _ring(stop: Stop) -> Ring | None:
+    """What is known of a stop's outline; what lies in a frame may be hidden by things around the frame."""
+    return stop.facts["ring"] if len(stop.scroll) == 1 else None
+
+
+def _area(stop: Stop) -> Rect | None:
+    return clipped(stop.in_window(stop.facts["area"]), stop.view, MARGIN)
+
+
+def _joined(boxes: list[Rect]) -> Rect | None:
+    """The smallest box around some."""
+    if not boxes:
+        return None
+    left, top = min(box["x"] for box in boxes), min(box["y"] for box in boxes)
+    right, bottom = max(box["x"] + box["width"] for box in boxes), max(box["y"] + box["height"] for box in boxes)
+    return Rect(x=left, y=top, width=right - left, height=bottom - top)
+
+
+def _from(box: Rect, whole: Rect) -> Rect:
+    return {**box, "x": box["x"] - whole["x"], "y": box["y"] - whole["y"]}
 
 
 def _same(one: Rect, other: Rect) -> bool:

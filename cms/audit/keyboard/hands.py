@@ -13,6 +13,7 @@ from cms.audit.page import Element, PageSession, Rect
 JS = Path(__file__).with_name("js")
 MAX_BACK = 30
 REST_MS = 60
+BEGIN = "() => {{ ({stops})(); ({rings})(); altogetherStops.guard(true); }}"
 Key = tuple[str, int]
 """An element: the id of its frame, and its number there. Number 0 is the frame's document."""
 
@@ -83,8 +84,7 @@ class Hands:
         for frame in self.page.frames():
             if self._ready.get(frame.id) != frame.loader:
                 try:
-                    self.page.evaluate(script("stops.js"), frame=frame.id)
-                    self.page.evaluate("() => altogetherStops.guard(true)", frame=frame.id)
+                    self.page.evaluate(BEGIN.format(stops=script("stops.js"), rings=script("rings.js")), frame=frame.id)
                 except BrowserError:
                     continue  # the frame has gone again
                 self._ready[frame.id] = frame.loader
@@ -108,17 +108,17 @@ class Hands:
         while (stop := self.press("Tab", shift=True).stop) and stop.key not in seen and len(seen) < MAX_BACK:
             seen.add(stop.key)
 
-    def press(self, key: str, *, shift: bool = False) -> Step:
-        """Press a key, and look where that leads."""
+    def press(self, key: str, *, shift: bool = False, wait: bool = False) -> Step:
+        """Press a key, and look where that leads; with ``wait`` after a frame, when the page has had its say."""
         self.page.press(key, shift=shift)
-        return self.where()
+        return self.where(wait=wait)
 
     def rest(self) -> None:
         """Wait a moment, for what a page does a little later."""
         self.ask("async (time) => altogetherStops.pause(time)", REST_MS)
 
-    def where(self) -> Step:
-        """Where the keyboard is: down through frames to the element itself."""
+    def where(self, *, wait: bool = False) -> Step:
+        """Where the keyboard is: down through frames to the element itself; with ``wait`` after a frame is drawn."""
         frame, offset = self.page.main_frame, (0.0, 0.0)
         prefix: list[Element] = []
         scroll: list[tuple[str, str]] = []
@@ -126,7 +126,7 @@ class Hands:
         view: Rect | None = None
         outer: Stop | None = None
         while True:
-            answer = self._step(frame)
+            answer = self._step(frame, wait)
             if answer is None:
                 return Step(outer, tuple(happened))
             happened += [(frame, event) for event in answer["happened"]]
@@ -148,14 +148,14 @@ class Hands:
             offset = (offset[0] + answer["inset"]["x"], offset[1] + answer["inset"]["y"])
             frame = inner
 
-    def _step(self, frame: str) -> dict[str, Any] | None:
-        answer = "() => globalThis.altogetherStops?.step() ?? null"
+    def _step(self, frame: str, wait: bool) -> dict[str, Any] | None:
+        answer = "async (wait) => (await globalThis.altogetherStops?.step(wait)) ?? null"
         try:
-            found = self.page.evaluate(answer, frame=frame)
+            found = self.page.evaluate(answer, wait, frame=frame)
             if found is None:  # another document has come
                 self._ready.pop(frame, None)
                 self.prepare()
-                found = self.page.evaluate(answer, frame=frame)
+                found = self.page.evaluate(answer, wait, frame=frame)
         except BrowserError:
             if frame == self.page.main_frame:
                 raise

@@ -46,12 +46,14 @@ def hidden(gallery: Gallery, stops: list[Stop]) -> Iterator[tuple[Key, Finding]]
         cover = stop.facts["cover"]
         if not cover["fixed"] or cover["share"] < PARTLY or stop.key in told or stop.facts["frame"]:
             continue
+        if gallery.hands.late or not gallery.covered(stop):
+            continue  # the page had not come to rest: what hid it has gone, or the page has scrolled on
         if cover["share"] < 1:
             told.add(stop.key)
             yield stop.key, _partly(gallery, stop)
             continue
         if sure[cover["by"]] < SURE:
-            closer = None if gallery.hands.late else gallery.closer(stop)
+            closer = gallery.closer(stop)
             if closer is None or closer.inside:
                 continue
             sure[cover["by"]] += 1

@@ -1,11 +1,14 @@
 """Whether the keyboard goes through a page in the order in which people read it."""
 
 from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
 from itertools import pairwise
 
 from cms.accessibility.engine.finding import Finding, Outcome, Severity
 from cms.audit.checks import Rule, found
-from cms.audit.keyboard.hands import Hands, Stop
+from cms.audit.errors import BrowserError
+from cms.audit.keyboard.hands import Hands, Key, Stop
 from cms.audit.keyboard.walk import Walk
 from cms.audit.page import Rect
 
@@ -32,12 +35,42 @@ def leaps(hands: Hands, walk: Walk) -> Iterator[Finding]:
     over the page (position: fixed, sticky, absolute) has no place in it. Nothing but a positive tabindex that scrambles
     a form is certain.
     """
+    now = Places(hands, walk.stops)
     number = 0
     for before, after in pairwise(walk.stops):
-        if number < MAX_LEAPS and (leap := _up(before, after)):
+        if number < MAX_LEAPS and _up(before, after) and (leap := _up(*now.of(before, after))):
             number += 1
             yield _finding(hands, before, after, leap)
-    yield from _reversed_rows(hands, walk)
+    yield from _reversed_rows(hands, walk, now)
+
+
+class Places:
+    """Where stops are, all at one moment: a page that still loads, or scrolls within, moves them during the walk."""
+
+    def __init__(self, hands: Hands, stops: list[Stop]) -> None:
+        self.hands = hands
+        self.stops = stops
+        self._known: dict[Key, Rect | None] | None = None
+
+    def of(self, *stops: Stop) -> tuple[Stop, ...]:
+        """The stops where they are now; as they were met, if one of them shows only while it has the focus."""
+        if self._known is None:
+            self._known = dict(self._asked())
+        rects = [self._known.get(stop.key) for stop in stops]
+        if any(rect is None or not rect["width"] or not rect["height"] for rect in rects):
+            return stops
+        return tuple(
+            replace(stop, element={**stop.element, "rect": rect})
+            for stop, rect in zip(stops, rects, strict=True)
+            if rect
+        )
+
+    def _asked(self) -> Iterator[tuple[Key, Rect | None]]:
+        for frame in dict.fromkeys(stop.key[0] for stop in self.stops):
+            places = [stop.key[1] for stop in self.stops if stop.key[0] == frame]
+            with suppress(BrowserError):  # a frame that has gone
+                rects = self.hands.ask("(places) => altogetherStops.rects(places)", places, frame=frame)
+                yield from (((frame, place), rect) for place, rect in zip(places, rects, strict=True))
 
 
 def _placed(stop: Stop) -> Rect | None:
@@ -97,10 +130,10 @@ def _tree_agrees(hands: Hands, before: Stop, after: Stop) -> bool:
     return bool(hands.ask(follows, before.key[1], after.key[1], frame=before.key[0]))
 
 
-def _reversed_rows(hands: Hands, walk: Walk) -> Iterator[Finding]:
+def _reversed_rows(hands: Hands, walk: Walk, now: Places) -> Iterator[Finding]:
     run: list[Stop] = []
     for before, after in pairwise(walk.stops):
-        if _against(before, after):
+        if _against(before, after) and _against(*now.of(before, after)):
             run = [*run, after] if run else [before, after]
             continue
         yield from _row(hands, run)

@@ -19,6 +19,7 @@ UNREACHABLE = Rule(
 )
 LISTENED = frozenset({"click", "mousedown", "mouseup", "pointerdown", "pointerup", "keydown", "keyup", "keypress"})
 GROUP = "altogether-keyboard"
+ASKED = "(places, whole) => altogetherReach.deaf(places).concat(whole ? altogetherReach.unreached(places) : [])"
 MAX_NODES = 200
 MAX_COMPOSITES = 8
 MAX_MEMBERS = 30
@@ -67,15 +68,27 @@ def unreachable(hands: Hands, walk: Walk) -> Iterator[Finding]:
         if inside is None:
             continue
         try:
-            found_here = hands.ask("(places) => altogetherReach.deaf(places)", places, frame=frame)
+            found_here = hands.ask(ASKED, places, walk.whole, frame=frame)
             if walk.whole:
-                found_here += hands.ask("(places) => altogetherReach.unreached(places)", places, frame=frame)
                 found_here += list(_members(hands, frame, places))
         except BrowserError:
             if frame == hands.page.main_frame:
                 raise
             continue
-        yield from (_finding(hands, one, inside) for one in found_here)
+        yield from (
+            _finding(hands, one, inside)
+            for one in found_here
+            if one["kind"] != "passed-by" or _passed_again(hands, frame, one["number"])
+        )
+
+
+def _passed_again(hands: Hands, frame: str, place: int) -> bool:
+    """Whether Tab passes something by once more; it may have come when Tab was past its place already."""
+    if not hands.ask("async (place) => altogetherStops.focus(place)", place, frame=frame):
+        return True
+    hands.press("Tab", shift=True)
+    stop = hands.press("Tab", wait=True).stop
+    return stop is None or stop.key != (frame, place)
 
 
 def _owner(hands: Hands, walk: Walk, frame: str) -> list[Element] | None:

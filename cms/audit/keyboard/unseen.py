@@ -26,11 +26,11 @@ INVISIBLE_STOP = Rule(
     "https://www.w3.org/WAI/WCAG22/Understanding/focus-order.html",
 )
 MAX_CLOSER = 30
-"""So many closer looks that agree with the first one, and the first one is believed."""
+"""So many careful looks that agree with the quick ones, and two quick ones are believed."""
 
 
 def unseen(gallery: Gallery, axe: dict[str, Any] | None, obscured: set[Key]) -> Iterator[Finding]:
-    """Stops that cannot be seen, and stops whose focus cannot.
+    """Stops that cannot be seen, and stops whose focus cannot: nothing is said that only one look has shown.
 
     Args:
         gallery: pictures of a walk.
@@ -44,34 +44,38 @@ def unseen(gallery: Gallery, axe: dict[str, Any] | None, obscured: set[Key]) -> 
             yield _silent(gallery.page, stop)
         if stop.facts["frame"] or stop.key in obscured or (change is not None and change.clear):
             continue
-        if change is not None and change.none and agreed >= MAX_CLOSER and stop.facts["opacity"] > 0:
-            yield _no_indicator(gallery.page, stop, change, None)
+        believed = agreed >= MAX_CLOSER and stop.facts["opacity"] > 0
+        first = change if change is not None and not believed else gallery.again(stop)
+        if gallery.hands.late or first is None or first.clear:
             continue
-        closer = None if gallery.hands.late else gallery.closer(stop)
-        if closer is None:
+        if believed and first.none and change is not None and change.none:
+            yield _no_indicator(gallery.page, stop, first, None)
             continue
-        agreed += change is not None and change.none and closer.near.none
-        yield from _judged(gallery.page, stop, closer)
+        if (closer := gallery.closer(stop)) is None or closer.near.clear:
+            continue
+        agreed += first.none and closer.near.none
+        yield _judged(gallery.page, stop, first, closer)
 
 
-def _judged(page: PageSession, stop: Stop, closer: Closer) -> Iterator[Finding]:
-    if closer.near.clear:
-        return
-    if closer.anywhere.none and not closer.drawn and not stop.facts["labelled"]:
-        yield _not_there(page, stop)
-    elif closer.anywhere.none:
-        yield _no_indicator(page, stop, closer.near, closer.pictures)
-    else:
-        yield _faint(page, stop, closer)
+def _judged(page: PageSession, stop: Stop, first: Change, closer: Closer) -> Finding:
+    """Of two looks at a stop that neither shows clearly the milder one counts."""
+    if first.none and closer.anywhere.none and not closer.drawn and not stop.facts["labelled"]:
+        return _not_there(page, stop)
+    if first.none and closer.anywhere.none:
+        return _no_indicator(page, stop, closer.near, closer.pictures)
+    return _faint(page, stop, first, closer)
 
 
 def _said(axe: dict[str, Any] | None, stop: Stop) -> bool:
+    """Whether axe says it: of the stop, or of what hides it from screen readers."""
     nodes = [
         node for one in (axe or {}).get("violations", ()) if one["id"] == "aria-hidden-focus" for node in one["nodes"]
     ]
-    html = stop.element["html"][:80]
+    frames = stop.element["selector"].split(" >>> ")[:-1]
+    hiders = {" >>> ".join([*frames, one["selector"].split(" >>> ")[-1]]) for one in stop.facts["hiders"]}
+    heads = {one["html"][:80] for one in stop.facts["hiders"]} | {stop.element["html"][:80]}
     return any(
-        node["html"][:80] == html or (node["element"] or {}).get("selector") == stop.element["selector"]
+        node["html"][:80] in heads or (node["element"] or {}).get("selector") in {stop.element["selector"], *hiders}
         for node in nodes
     )
 
@@ -113,8 +117,9 @@ def _no_indicator(page: PageSession, stop: Stop, change: Change, pictures: tuple
     )
 
 
-def _faint(page: PageSession, stop: Stop, closer: Closer) -> Finding:
-    near, far = closer.near, closer.near.none
+def _faint(page: PageSession, stop: Stop, first: Change, closer: Closer) -> Finding:
+    near = max(first, closer.near, key=lambda change: change.contrasting)
+    far = first.none and closer.near.none
     if far:
         what = "only something in another place changes"
     else:

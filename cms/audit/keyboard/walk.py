@@ -37,6 +37,7 @@ class Walk:
         held: places that it did not leave.
         whole: whether the walk came to the end of the page.
         shunned: elements that gave the focus away as soon as they had it.
+        passed: elements that had the focus for a moment, before the page moved it on.
         departures: stops with what leaving or opening happened at them.
     """
 
@@ -45,28 +46,30 @@ class Walk:
     whole: bool = False
     dialog_open: bool = False
     shunned: list[Key] = field(default_factory=list)
+    passed: set[Key] = field(default_factory=set)
     departures: list[tuple[Key, str]] = field(default_factory=list)
     why_cut: str = ""
 
     @property
     def reached(self) -> set[Key]:
         """Everything that Tab came to."""
-        return {stop.key for stop in self.stops} | set(self.shunned)
+        return {stop.key for stop in self.stops} | set(self.shunned) | self.passed
 
 
-def walk(hands: Hands, see: Callable[[Stop], None]) -> Walk:
+def walk(hands: Hands, see: Callable[[Stop], bool]) -> Walk:
     """Press Tab until the page ends.
 
     Args:
         hands: on a page.
-        see: called at each new stop while it has the focus.
+        see: called at each new stop while it has the focus; says whether that took time, in which the page may have
+            moved the focus on.
     """
     found = Walk()
     order: list[Key] = []
     within, empty = 0, False
     hands.begin()
     while len(found.stops) < MAX_STOPS and not hands.late:
-        step = hands.press("Tab")
+        step = hands.press("Tab", wait=True)
         _happened(found, step)
         stop = step.stop
         if stop is None:
@@ -84,7 +87,8 @@ def walk(hands: Hands, see: Callable[[Stop], None]) -> Walk:
             within = 0
             order.append(stop.key)
             found.stops.append(stop)
-            see(stop)
+            if not see(stop):
+                continue
             later = hands.where()
             _happened(found, later)
             now = later.stop
@@ -105,6 +109,8 @@ def walk(hands: Hands, see: Callable[[Stop], None]) -> Walk:
 
 def _happened(found: Walk, step: Step) -> None:
     for frame, event in step.happened:
+        if event["kind"] == "focus" and event["at"] is not None:
+            found.passed.add((frame, event["at"]))
         if event["kind"] in {"navigate", "submit", "window"} and event["at"] is not None:
             found.departures.append(((frame, event["at"]), event["kind"]))
 
@@ -127,7 +133,7 @@ def _held(hands: Hands, found: Walk, order: list[Key], stop: Stop) -> bool:
         return False
     dialogs = {(one.key[0], one.facts["dialog"]) for one in members}
     dialog = members[0].facts["dialog"] if len(dialogs) == 1 else None
-    way_out = _way_out(hands, members)
+    way_out = _way_out(hands, members) or _way_out(hands, members)
     round_the_page = start == 0 and len(members) > MAX_HELD and members[0].facts["dialog"] is None
     if way_out and (wanted is None or round_the_page):
         found.whole = True

@@ -164,8 +164,8 @@
       box: boxOf(one),
       area: surroundings(one),
       opacity: opacity(one),
-      hidden: style.visibility !== "visible" || Boolean(above(one, "[aria-hidden=true]")),
       silent: Boolean(above(one, "[aria-hidden=true]")),
+      hiders: [...parents(one)].filter((each) => each.matches("[aria-hidden=true]")).map(altogether.describe),
       editable: editable(one),
       many: one.matches(MANY_STOPS) || one.matches(FRAMES) || (one.localName.includes("-") && !one.shadowRoot),
       frame: one.matches(FRAMES),
@@ -179,11 +179,17 @@
       form: above(one, "form, fieldset") ? number(above(one, "form, fieldset")) : null,
       cover: cover(one),
       scroll: scrollers(one),
+      ring: altogetherRings.ring(one),
     };
   };
 
-  // What the keyboard is on now, and what has happened since the last question.
-  const step = () => {
+  const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+  const frame = () => Promise.race([new Promise((done) => requestAnimationFrame(done)), pause(100)]);
+  const drawn = async () => { await frame(); await frame(); still(); };
+
+  // What the keyboard is on now, and what has happened since the last question; after a frame, where one is to be waited for.
+  const step = async (wait) => {
+    if (wait) await frame();
     still();
     const at = active();
     const happened = events.splice(0);
@@ -208,12 +214,8 @@
     events.length = 0;
   };
 
-  const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-  const frame = () => Promise.race([new Promise((done) => requestAnimationFrame(done)), pause(100)]);
-  const drawn = async () => { await frame(); await frame(); still(); };
-
-  const focus = async (place) => {
-    known[place].focus({ preventScroll: true });
+  const focus = async (place, scroll = false) => {
+    known[place].focus({ preventScroll: !scroll });
     await drawn();
     return active() === known[place];
   };
@@ -231,6 +233,15 @@
   const unhide = () => { veil?.cancel(); veil = null; };
 
   const boxes = (places) => places.map((place) => (known[place].isConnected ? boxOf(known[place]) : null));
+  // The same in coordinates of the page, all at one moment: findings that compare places ask for them anew.
+  const rects = (places) => boxes(places).map((box) => box && { ...box, x: box.x + scrollX, y: box.y + scrollY });
+  // What lies over an element once the page has had time to scroll to it as it likes to.
+  const covered = async (place) => {
+    const there = await focus(place, true);
+    await pause(150);
+    await drawn();
+    return there ? cover(known[place]) : null;
+  };
 
   const ofGroup = (one) => one.matches("input[type=radio]") && Boolean(one.name) && !one.checked;
   const tabbable = (one) => one.tabIndex >= 0 && !ofGroup(one) && !one.disabled && altogether.shown(one) && !above(one, "[inert]") && one.getClientRects().length > 0;
@@ -270,7 +281,7 @@
   };
 
   globalThis.altogetherStops = {
-    number, element, known, active, step, begin, focus, blur, has, hide, unhide, boxes, next, modal, guard, look, parents, within, above,
-    scrollBack, drawn, pause, tabbable, remember, changed, sticky, words, events, numbers,
+    number, element, known, active, step, begin, focus, blur, has, hide, unhide, boxes, rects, covered, next, modal, guard, look, parents, within, above,
+    topAt, scrollBack, drawn, pause, tabbable, remember, changed, sticky, words, events, numbers,
   };
 }
