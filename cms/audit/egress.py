@@ -10,6 +10,7 @@ import contextlib
 import ipaddress
 import socket
 import threading
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -21,6 +22,8 @@ NAT64 = ipaddress.ip_network("64:ff9b::/96")
 HEAD_BYTES = 256 * 1024
 CHUNK = 64 * 1024
 CONNECT_SECONDS = 15.0
+END_SECONDS = 2.0
+"""The most that is waited for connections to end when the run is over."""
 HOP_BY_HOP = {"connection", "proxy-connection", "keep-alive", "proxy-authorization", "te", "trailer"}
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -87,6 +90,16 @@ class Egress:
         return [str(one[0]) for one in addresses]
 
     async def _handle(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """One connection. What it does is a task of ours, which may be called off at any moment."""
+        work = asyncio.create_task(self._converse(reader, writer))
+        self._work.add(work)
+        work.add_done_callback(self._work.discard)
+        if self._stop.is_set():
+            work.cancel()
+        await asyncio.wait({work})
+        writer.close()
+
+    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
             method, target, _ = head.partition("\r\n")[0].split(" ", 2)
@@ -95,10 +108,6 @@ class Egress:
             await _answer(writer, "403 Forbidden", str(error))
         except (OSError, TimeoutError, ValueError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
             await _answer(writer, "502 Bad Gateway", "no connection")  # the page sees a failed request, as it would
-        except asyncio.CancelledError:
-            pass  # the run is over, and nobody waits for this answer any more
-        finally:
-            writer.close()
 
     async def _connect(self, host: str, port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         failure: OSError = ConnectionError(host)
@@ -135,19 +144,33 @@ class Egress:
             there_writer.close()
 
     async def _serve(self, ready: threading.Event) -> None:
+        self._stop, self._work = asyncio.Event(), set[asyncio.Task[None]]()
         server = await asyncio.start_server(self._handle, "127.0.0.1", 0, limit=HEAD_BYTES)
         self.address = f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
-        self._stop = asyncio.Event()
-        self._loop = asyncio.get_running_loop()
         ready.set()
         await self._stop.wait()
         server.close()
-        for task in asyncio.all_tasks() - {asyncio.current_task()}:
-            task.cancel()
+        await self._end()
+
+    async def _end(self) -> None:
+        """Call off what is still going on, connections that only now come in too, and see it to its end."""
+        deadline = time.monotonic() + END_SECONDS
+        while (others := asyncio.all_tasks() - {asyncio.current_task()}) and time.monotonic() < deadline:
+            for work in self._work:
+                work.cancel()
+            await asyncio.wait(others, timeout=0.1)
+
+    def _run(self, ready: threading.Event) -> None:
+        """The proxy's thread. It does not wait for names that are still being looked up when all is over."""
+        self._loop = asyncio.new_event_loop()
+        try:
+            self._loop.run_until_complete(self._serve(ready))
+        finally:
+            self._loop.close()
 
     def __enter__(self) -> Self:
         ready = threading.Event()
-        self._thread = threading.Thread(target=lambda: asyncio.run(self._serve(ready)), daemon=True)
+        self._thread = threading.Thread(target=self._run, args=(ready,), daemon=True)
         self._thread.start()
         ready.wait()
         return self
@@ -156,7 +179,7 @@ class Egress:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._loop.call_soon_threadsafe(self._stop.set)
-        self._thread.join(5)
+        self._thread.join(2 * END_SECONDS)
 
 
 def _headers(head: str) -> list[str]:

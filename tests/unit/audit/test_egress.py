@@ -1,8 +1,12 @@
 """The proxy keeps pages out of the network that the audit runs in."""
 
 import asyncio
+import contextlib
+import gc
 import ipaddress
 import socket
+import threading
+import time
 from urllib.request import ProxyHandler, Request, build_opener
 
 import pytest
@@ -111,3 +115,44 @@ def test_a_server_that_is_not_there_is_a_bad_gateway() -> None:
         port = server.getsockname()[1]
     with Egress.for_sites([f"http://127.0.0.1:{port}/"]) as egress:
         assert through(egress, f"http://127.0.0.1:{port}/")[0] == 502
+
+
+def knocking(address: str, until: threading.Event) -> None:
+    """Open connections and begin requests, as fast as they are taken."""
+    host, _, port = address.rpartition(":")
+    with contextlib.ExitStack() as held, contextlib.suppress(OSError):
+        while not until.is_set():
+            connection = held.enter_context(socket.create_connection((host, int(port)), timeout=0.2))
+            connection.send(b"GET http://")
+
+
+def test_the_proxy_ends_in_order_however_many_connections_come_in(caplog: pytest.LogCaptureFixture) -> None:
+    for _ in range(4):
+        over = threading.Event()
+        with Egress.for_sites(["http://localhost:1/"]) as egress:
+            threads = [threading.Thread(target=knocking, args=(egress.address, over)) for _ in range(3)]
+            for thread in threads:
+                thread.start()
+            time.sleep(0.02)
+        ended = not egress._thread.is_alive()
+        over.set()
+        for thread in threads:
+            thread.join()
+        assert ended
+    gc.collect()
+    assert caplog.text == ""
+
+
+def test_a_tunnel_that_nobody_closes_ends_with_the_run(caplog: pytest.LogCaptureFixture) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server, contextlib.ExitStack() as held:
+        place = f"127.0.0.1:{server.getsockname()[1]}"
+        with Egress.for_sites([f"http://{place}/"]) as egress:
+            host, _, port = egress.address.rpartition(":")
+            browser = held.enter_context(socket.create_connection((host, int(port)), timeout=5))
+            browser.send(f"CONNECT {place} HTTP/1.1\r\n\r\n".encode())
+            assert b" 200 " in browser.recv(100)
+            begun = time.monotonic()
+        assert time.monotonic() - begun < 2
+        assert browser.recv(100) == b""
+    gc.collect()
+    assert caplog.text == ""
