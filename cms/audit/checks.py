@@ -25,13 +25,18 @@ from cms.audit.page import Element, PageSession
 from cms.audit.variants import Variant
 
 Check = Callable[[PageSession, Variant], Iterable[Finding]]
+Prepare = Callable[[PageSession, Variant], None]
 
 MODULES: tuple[str, ...] = (
     "cms.audit.axe",
     "cms.audit.contrast.check",
     "cms.audit.rendered.content",
     "cms.audit.rendered.forms",
-    "cms.audit.layout.check",
+    "cms.audit.layout.links",
+    "cms.audit.layout.pointing",
+    "cms.audit.layout.motion",
+    "cms.audit.layout.spacing",
+    "cms.audit.layout.zoom",
     "cms.audit.keyboard.check",
 )
 """Where checks are registered, in the order in which they run: gentle ones before those that move focus or restyle."""
@@ -60,7 +65,8 @@ class Rule:
 class RegisteredCheck:
     """A check with what it can say and when it has to run.
 
-    ``variants`` names the variants it needs; empty means every one that was chosen.
+    ``variants`` names the variants it needs; empty means every one that was chosen. ``before`` is called under such a
+    variant before any check runs: what takes time to show can begin to be watched there.
     """
 
     name: str
@@ -68,6 +74,7 @@ class RegisteredCheck:
     rules: tuple[Rule, ...]
     variants: tuple[str, ...]
     any_browser: bool = False
+    before: Prepare | None = None
 
     def wanted_in(self, variant: Variant) -> bool:
         """Whether it runs under this variant."""
@@ -83,7 +90,12 @@ class DuplicateCheck(ValueError):
 
 
 def check(
-    name: str, *, rules: tuple[Rule, ...], variants: tuple[str, ...] = (), any_browser: bool = False
+    name: str,
+    *,
+    rules: tuple[Rule, ...],
+    variants: tuple[str, ...] = (),
+    any_browser: bool = False,
+    before: Prepare | None = None,
 ) -> Callable[[Check], Check]:
     """Register a check.
 
@@ -93,6 +105,7 @@ def check(
         variants: the names of the variants that it needs (``("320",)`` for reflow), added to the plan when the user
             chose none by name; empty to run under every variant.
         any_browser: whether it does without the Chrome DevTools Protocol, so that it can run in Firefox too.
+        before: called with page and variant before the first check of a variant under which this one runs.
 
     Raises:
         DuplicateCheck: the name or one of the rules is taken.
@@ -102,7 +115,7 @@ def check(
         taken = [name] if name in _checks else [rule.id for rule in rules if rule.id in _rules]
         if taken:
             raise DuplicateCheck(f"{', '.join(taken)}: already registered; give the check or the rule another name.")
-        _checks[name] = RegisteredCheck(name, function, rules, variants, any_browser)
+        _checks[name] = RegisteredCheck(name, function, rules, variants, any_browser, before)
         _rules.update({rule.id: rule for rule in rules})
         return function
 

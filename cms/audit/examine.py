@@ -2,7 +2,8 @@
 
 import hashlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -80,18 +81,38 @@ def _under_variants(
             page.set_variant(variant)
             settle(page, first=False)
         page.shared["motion"] = motion
-        found = [one for check in plan.checks for one in _checked(check, page, variant, problems)]
+        begun = [check for check in plan.checks if _begun(check, page, variant, problems)]
+        found = [one for check in begun for one in _checked(check, page, variant, problems)]
         wanted = [one for one in found if one.rule in plan.rules]
         groups.append(with_pictures(page, wanted, pictured) if crops else wanted)
     return groups, problems
 
 
-def _checked(check: RegisteredCheck, page: PageSession, variant: Variant, problems: list[str]) -> list[Finding]:
-    """What one check finds; whatever goes wrong in it makes the page "not audited", and the others go on."""
+def _begun(check: RegisteredCheck, page: PageSession, variant: Variant, problems: list[str]) -> bool:
+    """Whether a check runs under a variant; what it does before all others is done then."""
     if not check.wanted_in(variant):
-        return []
-    try:
+        return False
+    if check.before is None:
+        return True
+    with _held_against(check, variant, problems):
+        check.before(page, variant)
+        return True
+    return False
+
+
+def _checked(check: RegisteredCheck, page: PageSession, variant: Variant, problems: list[str]) -> list[Finding]:
+    """What one check finds."""
+    with _held_against(check, variant, problems):
         return list(check.run(page, variant))
+    return []
+
+
+@contextmanager
+def _held_against(check: RegisteredCheck, variant: Variant, problems: list[str]) -> Iterator[None]:
+    """Whatever goes wrong in a check makes the page "not audited", never a pass; the other checks go on."""
+    try:
+        yield
+        return
     except BrowserError:
         raise
     except AuditError as error:
@@ -99,4 +120,3 @@ def _checked(check: RegisteredCheck, page: PageSession, variant: Variant, proble
     except Exception as error:  # a check that fails, in whatever way, must never read as a pass
         reason = f"{type(error).__name__}: {error}"
     problems.append(f"the check “{check.name}” failed under {variant.name}: {reason.splitlines()[0]}")
-    return []

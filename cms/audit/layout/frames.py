@@ -19,7 +19,8 @@ LEVELS = 12
 """A change of colour that no rounding makes, in levels of 255."""
 NEAR = 2
 """Places this many picture pixels apart are one place."""
-LEAST_PIXELS = 6
+LEAST_PIXELS = 4
+"""A figure of small text that changes into another one; less is a speck."""
 Box = tuple[float, float, float, float]
 
 
@@ -43,10 +44,11 @@ class Film:
         return different
 
 
-def take(page: PageSession, width: int, height: int) -> NDArray[np.uint8]:
-    """One picture of the window's first ``width`` by ``height`` CSS pixels."""
+def take(page: PageSession, width: int, height: int, *, whole: bool = False) -> NDArray[np.uint8]:
+    """One picture of the first ``width`` by ``height`` CSS pixels: of the window, or of the page beyond it too."""
     clip = {"x": 0, "y": 0, "width": width, "height": height, "scale": SCALE / page.variant.scale}
-    data = page.cdp("Page.captureScreenshot", format="png", optimizeForSpeed=True, clip=clip)["data"]
+    how = {"format": "png", "optimizeForSpeed": True, "captureBeyondViewport": whole}
+    data = page.cdp("Page.captureScreenshot", **how, clip=clip)["data"]
     return np.asarray(Image.open(io.BytesIO(base64.b64decode(data))).convert("RGB"))
 
 

@@ -16,8 +16,9 @@ from cms.audit.checks import Rule, check
 from cms.audit.evidence import with_pictures
 from cms.audit.layout.flashes import flashing
 from cms.audit.layout.frames import Film, places, take, watch
+from cms.audit.layout.glance import MOST_HEIGHT, begin, moved
 from cms.audit.layout.losses import Fact, report
-from cms.audit.layout.probe import conditions, open_probe, sized
+from cms.audit.layout.probe import conditions, sized
 from cms.audit.page import PageSession
 from cms.audit.variants import Variant
 
@@ -30,11 +31,10 @@ FLASHES = Rule(
     Severity.ERROR, "https://www.w3.org/WAI/WCAG22/Understanding/three-flashes-or-below-threshold.html",
 )  # fmt: skip
 LONG_SECONDS = 5.0
-GLANCE_SECONDS = 1.0
 WATCH_SECONDS = 6.5
-MOST_HEIGHT = 4000
-"""CSS pixels of the page that are watched: beyond it pictures take too long to show anything quick."""
 FEW_CHANGES = 3
+MOMENTS = tuple(number * (5**0.5 - 1) / 2 % 1 for number in range(8))
+"""Parts of an animation's round at which it is looked at: spaced by the golden ratio, they fall into step with none."""
 FLASH_MS = 1000 / 30
 QUICK = 6.0
 """Changes a second from which an animation may flash too often."""
@@ -42,14 +42,16 @@ WHY = "People who are distracted by movement, or read slowly, cannot read what i
 STOP = "Let it stop by itself within five seconds, or add a button that pauses it."
 
 
-@check("motion", rules=(MOTION, FLASHES), variants=("1280",))
+@check("motion", rules=(MOTION, FLASHES), variants=("1280",), before=begin)
 def motion(page: PageSession, variant: Variant) -> Iterable[Finding]:
     """Look at what is animated, at videos that play by themselves, and at what changes while nobody does anything."""
-    open_probe(page, "motion")
+    glance = moved(page, variant)
     stoppable = page.evaluate("() => altogetherLayout.stoppable()")
-    height = min(MOST_HEIGHT, max(variant.height, page.evaluate("() => document.documentElement.scrollHeight")))
     lasting = page.evaluate("() => altogetherLayout.lasting()")
     found: list[Finding] = [] if stoppable else [*_videos(page), *_ended(page, lasting)]
+    if glance is not None and not lasting:
+        return found
+    height = min(MOST_HEIGHT, max(variant.height, page.evaluate("() => document.documentElement.scrollHeight")))
     with conditions(page, sized(variant, variant.name, variant.width, height)):
         window = (variant.width, height)
         films = []
@@ -57,9 +59,10 @@ def motion(page: PageSession, variant: Variant) -> Iterable[Finding]:
             moving, quick = _animations(page, window, lasting)
             films += quick
             found += [] if stoppable else list(_animated(page, variant, moving))
-        film = _watched(page, window)
-        films.append(film)
-        found += [] if stoppable else list(_seen(page, film))
+        if glance is None:
+            film = watch(page, *window, WATCH_SECONDS)
+            films.append(film)
+            found += [] if stoppable else list(_seen(page, film))
         found += _flashes(page, films)
         return with_pictures(page, found, set())
 
@@ -68,11 +71,11 @@ def _animations(page: PageSession, window: tuple[int, int], lasting: list[Fact])
     """Those that change something on the screen; and where some are quick, a film of a second."""
     try:
         pictures = []
-        for moment in (0.0, 0.31, 0.57, 0.83):
-            period = max(float(fact["period"] or 0) for fact in lasting)
+        period = max(float(fact["period"] or 0) for fact in lasting)
+        for moment in MOMENTS:
             page.evaluate("(time) => altogetherLayout.seek(time)", moment * period)
             pictures.append(take(page, *window))
-        changed = Film(np.stack(pictures), np.arange(4.0)).changed()
+        changed = Film(np.stack(pictures), np.array(MOMENTS)).changed()
         moving = [fact for fact in lasting if _touches(changed, fact)]
         quick = [one for one in moving if one["steps"] * 1000 / max(float(one["period"] or 1e9), 1) >= QUICK]
         return moving, [_film(page, window)] if quick else []
@@ -149,17 +152,6 @@ def _ended(page: PageSession, lasting: list[Fact]) -> Iterator[Finding]:
             f"stops it. {WHY}",
             help=STOP,
         )
-
-
-def _watched(page: PageSession, window: tuple[int, int]) -> Film:
-    """A glance; a longer one where that saw something, which may only have come late; and a film of what goes on."""
-    seconds = 0.0 if page.evaluate("() => altogetherLayout.suspicious()") else GLANCE_SECONDS
-    while 0 < seconds <= 2 * GLANCE_SECONDS:
-        glance = watch(page, *window, seconds, pause=0.1)
-        if not glance.changed().any():
-            return glance
-        seconds += GLANCE_SECONDS
-    return watch(page, *window, WATCH_SECONDS)
 
 
 def _seen(page: PageSession, film: Film) -> Iterator[Finding]:

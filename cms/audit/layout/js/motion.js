@@ -56,6 +56,29 @@
   const stoppable = () => [...altogether.elements()].some((one) => one.matches("button, [role=button], [role=switch], input, summary, a[href^='#']")
     && shown(one) && STOPS.test([one.getAttribute("aria-label"), one.getAttribute("title"), one.value, one.textContent].join(" ").slice(0, 300)));
 
+  // Scripts that change what is shown, again and again: notice them until one of our own checks does so.
+  let noticing = null;
+  const AGAIN = 50;
+  const listen = () => {
+    const moments = [];
+    const note = (element) => {
+      const now = performance.now();
+      if (element?.isConnected && element.closest?.("body") && element.checkVisibility?.() && !(now - moments.at(-1) < AGAIN)) moments.push(now);
+    };
+    const ofElement = ({ target }) => note(target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement ?? target.host);
+    const observer = new MutationObserver((records) => records.forEach(ofElement));
+    const roots = [document, ...[...altogether.elements()].map((one) => one.shadowRoot).filter(Boolean)];
+    for (const root of roots) observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    const scrolled = ({ target }) => { if (target !== document) note(target); };
+    addEventListener("scroll", scrolled, { capture: true, passive: true });
+    noticing = { moments, stop: () => { observer.takeRecords().forEach(ofElement); observer.disconnect(); removeEventListener("scroll", scrolled, { capture: true }); } };
+    return document.documentElement.scrollHeight;
+  };
+  const hush = () => {
+    noticing?.stop();
+    return (noticing?.moments.length ?? 0) > 1;
+  };
+
   // Signs of movement that a short look may miss.
   const suspicious = () => [...altogether.elements()].some((one) => one.matches("canvas, [aria-roledescription=carousel]")
     || /carousel|slider|slideshow|swiper|slick|ticker|marquee|rotat|splide|flickity|glide/i.test(one.getAttribute("class") ?? "")
@@ -80,5 +103,5 @@
 
   const videos = () => [...altogether.elements()].filter((one) => one.localName === "video" && one.controls).map((one) => altogether.selector(one));
 
-  Object.assign(altogetherLayout, { lasting, seek, stoppable, suspicious, at, videos });
+  Object.assign(altogetherLayout, { lasting, listen, hush, seek, stoppable, suspicious, at, videos });
 }
