@@ -15,6 +15,8 @@ from cms.accessibility.engine.finding import Finding, Severity
 from cms.audit.arguments import UsageError, chosen_formats, parser
 from cms.audit.browser import BrowserOptions
 from cms.audit.checks import all_rules
+from cms.audit.counting import counted
+from cms.audit.egress import REFUSAL
 from cms.audit.errors import AuditError
 from cms.audit.plan import Plan, RunOptions, make_plan
 from cms.audit.progress import Display
@@ -123,7 +125,8 @@ def _run(
         def on_page(page: PageResult) -> None:
             display.page(page)
             if streaming:
-                lines = (line(one, pictures=False) for one in _placed(page, targets).all_findings())
+                findings = _placed(page, targets).all_findings()
+                lines = (line(one, pictures=False, notes=page.notes) for one in findings)
                 sys.stdout.write("".join(f"{text}\n" for text in lines))
                 sys.stdout.flush()
 
@@ -174,10 +177,11 @@ def _at_least(findings: Iterable[Finding], least: Severity) -> list[Finding]:
 
 
 def _say(run: RunResult, found: int, known: int, missed: list[PageResult], unneeded: list[str]) -> None:
-    lines = [f"{len(run.pages)} pages in {run.seconds:.0f} s: {found} findings, {known} of them known."]
+    told = f"{counted(len(run.pages), 'page')} in {run.seconds:.0f} s: {counted(found, 'finding')}, {known} known."
+    lines = [told]
     if run.interrupted:
         lines.append("The run was stopped: go on with --resume.")
     lines += [f"Not audited: {page.url}: {page.problem}." for page in missed]
     lines += [f"No longer needed in the baseline: {place}" for place in unneeded]
-    lines += [f"Refused a request to {place}: allow it with --allow if pages need it." for place in run.blocked]
+    lines += [f"{page.url}: {note}." for page in run.pages for note in page.notes if note.startswith(REFUSAL)]
     sys.stderr.write("".join(f"{text}\n" for text in lines))

@@ -25,11 +25,18 @@ CONNECT_SECONDS = 15.0
 END_SECONDS = 2.0
 """The most that is waited for connections to end when the run is over."""
 HOP_BY_HOP = {"connection", "proxy-connection", "keep-alive", "proxy-authorization", "te", "trailer"}
+REFUSAL = "refused a request to"
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 class Refused(Exception):
     """The policy closes this address; the text says why."""
+
+
+def refusal(place: str) -> str:
+    """What a report notes of a page whose request was refused: ``host:port``, and what to do if the page needs it."""
+    allowing = f"allow it with --allow http://{place}/ if the page needs it"
+    return f"{REFUSAL} {place}, which is inside this network; {allowing}"
 
 
 def origin(url: str) -> tuple[str, int]:
@@ -58,11 +65,13 @@ class Egress:
     Attributes:
         allowed: origins that may be reached although they are inside: those of the audited site.
         blocked: every ``host:port`` that was refused, in order, each once.
+        recent: those that were refused since ``take_recent`` was last asked.
         address: ``host:port`` of the proxy, for the browser.
     """
 
     allowed: set[tuple[str, int]]
     blocked: list[str] = field(default_factory=list)
+    recent: dict[str, None] = field(default_factory=dict)
     address: str = ""
 
     @classmethod
@@ -83,11 +92,17 @@ class Egress:
         addresses = [info[4] for info in infos]
         inside = [one for one in addresses if not is_public(ipaddress.ip_address(str(one[0]).partition("%")[0]))]
         if inside and (host.lower().rstrip("."), port) not in self.allowed:
-            place = f"{host}:{port}"
+            place = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
             if place not in self.blocked:
                 self.blocked.append(place)
+            self.recent[place] = None
             raise Refused(f"{place} is inside this network and not part of the audited site")
         return [str(one[0]) for one in addresses]
+
+    def take_recent(self) -> tuple[str, ...]:
+        """The places that were refused since this was last asked, from any thread."""
+        taken, self.recent = self.recent, {}
+        return tuple(taken)
 
     async def _handle(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection. What it does is a task of ours, which may be called off at any moment."""

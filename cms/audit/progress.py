@@ -19,7 +19,7 @@ class Display(AbstractContextManager["Display"]):
             TextColumn("Auditing"),
             BarColumn(),
             MofNCompleteColumn(),
-            TextColumn("pages · {task.fields[findings]} findings · {task.fields[missed]} not audited ·"),
+            TextColumn("pages · findings: {task.fields[findings]} · not audited: {task.fields[missed]} ·"),
             TimeRemainingColumn(),
             console=console,
             disable=quiet or not console.is_terminal,

@@ -37,14 +37,15 @@ class Run:
         self._waiting: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._stopping = threading.Event()
         self._workers: list[Worker] = []
+        self._egresses: list[Egress] = []
 
     def go(self, on_page: OnPage = lambda page: None) -> RunResult:
         """Audit every page. Ctrl-C ends it early: the pages left are "not audited", and no browser stays behind."""
         started, clock = datetime.now(UTC), time.monotonic()
         interrupted = False
-        with Egress.for_sites((*self.urls, *self.options.allowed)) as egress:
+        with contextlib.ExitStack() as proxies:
             try:
-                self._start(egress.address if self._proxied() else None, on_page)
+                self._start(proxies, on_page)
                 self._collect(on_page)
             except KeyboardInterrupt:
                 interrupted = True
@@ -59,16 +60,19 @@ class Run:
             seconds=time.monotonic() - clock,
             browser=next((worker.browser_name for worker in self._workers if worker.browser_name), ""),
             interrupted=interrupted,
-            blocked=tuple(egress.blocked),
+            blocked=tuple(dict.fromkeys(place for one in self._egresses for place in one.blocked)),
             rules=all_rules() | {NOT_AUDITED.id: NOT_AUDITED},
         )
 
-    def _proxied(self) -> bool:
-        """Browsers on this machine go through our proxy; the nodes of a Grid elsewhere cannot reach it."""
+    def _own_egress(self, proxies: contextlib.ExitStack) -> Egress | None:
+        """A worker's proxy. Browsers on this machine go through one; the nodes of a Grid elsewhere cannot reach it."""
         grid = self.options.browser.grid
-        return grid is None or urlsplit(grid).hostname in LOOPBACK
+        if grid and urlsplit(grid).hostname not in LOOPBACK:
+            return None
+        self._egresses.append(proxies.enter_context(Egress.for_sites((*self.urls, *self.options.allowed))))
+        return self._egresses[-1]
 
-    def _start(self, proxy: str | None, on_page: OnPage) -> None:
+    def _start(self, proxies: contextlib.ExitStack, on_page: OnPage) -> None:
         if self.state and not self.options.resume:
             self.state.begin()
         for url in self.urls:
@@ -78,7 +82,7 @@ class Run:
             else:
                 self._waiting.put(url)
         for _ in range(max(1, min(self.options.jobs, self._waiting.qsize()))):
-            worker = Worker(self.plan, self.options, proxy)
+            worker = Worker(self.plan, self.options, self._own_egress(proxies))
             self._workers.append(worker)
             threading.Thread(target=self._work, args=(worker,), daemon=True).start()
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from cms.audit import axe
 from cms.audit.browser import Browser
+from cms.audit.egress import REFUSAL, Egress, refusal
 from cms.audit.errors import AuditError, BrowserError
 from cms.audit.examine import Known, examine
 from cms.audit.firefox import Firefox, FirefoxSession
@@ -24,11 +25,20 @@ GRID_PAUSE_SECONDS = 3.0
 
 
 class Worker:
-    """Audits pages one after another. ``stop`` may be called from any thread, and ends the page at hand."""
+    """Audits pages one after another. ``stop`` may be called from any thread, and ends the page at hand.
 
-    def __init__(self, plan: Plan, options: RunOptions, proxy: str | None) -> None:
+    Args:
+        plan: variants, checks and rules.
+        options: browser and limits.
+        egress: the proxy of this worker alone, so that what it refuses is known to be of the page at hand; None where
+            the browser cannot reach a proxy of ours.
+    """
+
+    def __init__(self, plan: Plan, options: RunOptions, egress: Egress | None) -> None:
         self.plan = plan
         self.options = options
+        self._egress = egress
+        proxy = egress.address if egress else None
         self._browser_options = replace(options.browser, proxy=proxy, command_seconds=options.page_seconds + 5)
         self._browser: Browser | None = None
         self._page: PageSession | None = None
@@ -37,6 +47,16 @@ class Worker:
         self.browser_name = ""
 
     def audit(self, url: str, known: Known | None = None) -> PageResult:
+        """Audit a page, and note which of its requests were refused."""
+        self._refused()  # what an earlier page asked for at its end
+        result = self._tried(url, known)
+        earlier = (note for note in result.notes if not note.startswith(REFUSAL))
+        return replace(result, notes=(*earlier, *map(refusal, self._refused())))
+
+    def _refused(self) -> tuple[str, ...]:
+        return self._egress.take_recent() if self._egress else ()
+
+    def _tried(self, url: str, known: Known | None) -> PageResult:
         """Audit a page, in a fresh browser again if one is lost (a crash, a Grid node that went away)."""
         started = time.monotonic()
         problem = ""

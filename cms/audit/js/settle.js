@@ -44,12 +44,14 @@ async (budget, walk) => {
     for (const element of lazy) element.setAttribute("loading", "lazy");
   };
 
+  const counted = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
   const pictures = async () => {
     const shown = [...document.images].filter((image) => image.currentSrc || image.src);
     const loading = shown.filter((image) => !image.complete);
-    await within(Promise.all(loading.map((image) => image.decode().catch(() => {}))), `${loading.length} pictures were still loading`);
+    await within(Promise.all(loading.map((image) => image.decode().catch(() => {}))), `${counted(loading.length, "picture was", "pictures were")} still loading`);
     const broken = shown.filter((image) => image.complete && image.naturalWidth === 0 && !image.currentSrc.endsWith(".svg"));
-    if (broken.length) notes.push(`${broken.length} pictures did not load, first ${broken[0].currentSrc.slice(0, 200)}`);
+    if (broken.length) notes.push(`${counted(broken.length, "picture", "pictures")} did not load, first ${broken[0].currentSrc.slice(0, 200)}`);
   };
 
   const looks = () => {

@@ -46,7 +46,9 @@ def _suite(page: PageResult) -> str:
     errors = sum(one.rule == NOT_AUDITED.id for one in findings)
     counts = f'tests="{max(1, len(findings))}" failures="{len(findings) - errors}" errors="{errors}"'
     cases = "".join(map(_case, findings)) or '<testcase classname="altogether" name="nothing found"/>'
-    return f'<testsuite name={_attribute(page.url)} {counts} time="{page.seconds:.3f}">{cases}</testsuite>'
+    noted = "".join(f"{note}\n" for note in page.notes)
+    said = f"<system-out>{_text(noted)}</system-out>" if noted else ""
+    return f'<testsuite name={_attribute(page.url)} {counts} time="{page.seconds:.3f}">{cases}{said}</testsuite>'
 
 
 @report_format("junit", "xml")

@@ -8,7 +8,7 @@ from cms.accessibility.engine.finding import Finding, Outcome, Severity
 from cms.audit.checks import Rule
 from cms.audit.criteria import label
 from cms.audit.report import report_format
-from cms.audit.results import NOT_AUDITED, RunResult
+from cms.audit.results import NOT_AUDITED, PageResult, RunResult
 from cms.audit.version import VERSION
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -50,6 +50,11 @@ def _result(finding: Finding, index: dict[str, int]) -> dict[str, Any]:
     }
 
 
+def _note(page: PageResult, note: str) -> dict[str, Any]:
+    place = {"physicalLocation": {"artifactLocation": {"uri": page.url}}}
+    return {"level": "note", "message": {"text": f"{page.url}: {note}"}, "locations": [place]}
+
+
 @report_format("sarif", "sarif")
 def write(run: RunResult) -> str:
     """One log with one run; pages that were not audited are notifications too, and the run not a success."""
@@ -64,11 +69,12 @@ def write(run: RunResult) -> str:
         for page in run.pages
         if not page.audited
     ]
+    noted = [_note(page, note) for page in run.pages for note in page.notes]
     invocation = {
         "executionSuccessful": not missed and not run.interrupted,
         "startTimeUtc": run.started.isoformat().replace("+00:00", "Z"),
         "endTimeUtc": (run.started + timedelta(seconds=run.seconds)).isoformat().replace("+00:00", "Z"),
-        "toolExecutionNotifications": missed,
+        "toolExecutionNotifications": [*missed, *noted],
     }
     driver = {"name": run.tool, "version": VERSION, "rules": list(map(_rule, rules))}
     tool = {"driver": driver}

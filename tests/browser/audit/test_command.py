@@ -58,6 +58,13 @@ def test_a_clean_site_gives_nothing_and_zero(capsys: pytest.CaptureFixture[str],
     assert (code, findings) == (0, [])
 
 
+def test_numbers_are_said_in_words_that_fit(capsys: pytest.CaptureFixture[str], state: list[str]) -> None:
+    with serving({"/": BAD}) as site:
+        said = run(capsys, site.url("/"), "--variants", "1280", *state)[2]
+    assert said.startswith("1 page in ")
+    assert ": 1 finding, 0 known." in said
+
+
 def test_a_page_that_was_not_audited_is_two_however_clean_the_rest(
     capsys: pytest.CaptureFixture[str], state: list[str]
 ) -> None:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from cms.audit.egress import REFUSAL, refusal
 from cms.audit.plan import RunOptions, make_plan
 from cms.audit.results import PageResult
 from cms.audit.run import audit
@@ -88,9 +89,12 @@ def test_a_redirect_into_the_network_is_refused_too() -> None:
 
 
 def test_a_refused_request_is_named_for_the_person_who_runs_the_audit() -> None:
-    with secret_service() as (port, _), serving({"/": page(f'<img src="http://127.0.0.1:{port}/x" alt="x">')}) as site:
-        run = audit([site.url("/")], make_plan((parse("1280"),)), RunOptions(page_seconds=25))
-        assert f"127.0.0.1:{port}" in run.blocked
+    reaching = '<img src="http://127.0.0.1:{}/x" alt="x">'
+    with secret_service() as (port, _), serving({"/": page(reaching.format(port)), "/other": page("<p>x</p>")}) as site:
+        run = audit(site.urls, make_plan((parse("1280"),)), RunOptions(page_seconds=25, jobs=1))
+    assert run.blocked == (f"127.0.0.1:{port}",)
+    notes = {result.url: [note for note in result.notes if note.startswith(REFUSAL)] for result in run.pages}
+    assert notes == {site.url("/"): [refusal(f"127.0.0.1:{port}")], site.url("/other"): []}
 
 
 def test_an_address_that_was_allowed_is_reached() -> None:

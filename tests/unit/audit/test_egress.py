@@ -11,7 +11,7 @@ from urllib.request import ProxyHandler, Request, build_opener
 
 import pytest
 
-from cms.audit.egress import Egress, Refused, is_public, origin
+from cms.audit.egress import Egress, Refused, is_public, origin, refusal
 from tests.browser.audit.site import Answer, serving
 
 
@@ -65,7 +65,9 @@ def test_a_host_inside_is_refused_unless_host_and_port_were_allowed(host: str) -
     egress = Egress({("localhost", 4321)})
     with pytest.raises(Refused):
         asyncio.run(egress.resolve(host, 5432))
-    assert egress.blocked == [f"{host}:5432"]
+    place = "[::1]:5432" if host == "::1" else f"{host}:5432"
+    assert (egress.blocked, egress.take_recent(), egress.take_recent()) == ([place], (place,), ())
+    assert f"--allow http://{place}/ " in refusal(place)
 
 
 def test_the_audited_sites_own_place_is_open() -> None:

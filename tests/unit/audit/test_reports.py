@@ -71,9 +71,22 @@ def test_junit_is_xml_with_a_suite_a_page() -> None:
         ("1", "0", "0"),
         ("1", "0", "1"),
     ]
+    assert suites[1].findtext("system-out") == "led to /c\n"
     failure = suites[0][0][0]
     assert failure.get("message") == "An image has no text alternative."
     assert "Block b-1" in (failure.text or "")
+
+
+@pytest.mark.parametrize("name", ["html", "junit", "sarif", "earl"])
+def test_what_is_noted_of_a_page_is_in_every_format_with_a_place_for_it(name: str) -> None:
+    assert "led to /c" in written(name)
+
+
+def test_json_says_beside_each_finding_what_is_noted_of_its_page() -> None:
+    page = PageResult("https://example.org/", findings=(finding(), finding()), notes=("refused a request to x:1",))
+    lines = [json.loads(line) for line in formats()["json"].write(run(page)).splitlines()]
+    assert [one["notes"] for one in lines] == [["refused a request to x:1"]] * 2
+    assert "notes" not in written("json")
 
 
 def test_csv_has_a_row_a_finding_and_no_formulas() -> None:
