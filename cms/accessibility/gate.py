@@ -102,7 +102,7 @@ def inspect(page: Any, *, user: Any = None, now: datetime | None = None, place: 
     digest = content_hash(document)
     refusing = _refusing(page, demands, findings)
     if demands.require_browser_check:
-        refusing += missing_for(page, digest, policy)
+        refusing += missing_for(page, digest, policy, site, place)
     emergency = _emergency(page, digest, moment) if refusing else None
     return Inspection(digest, findings, refusing, emergency, document, user)
 

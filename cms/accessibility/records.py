@@ -57,9 +57,10 @@ def _refresh_live(page: Any, now: datetime) -> None:
 
 def refresh_browser(page: Any, digest: str) -> None:
     """Keep what a browser saw in the content that is live; without a check of it, what stood before stays for now."""
-    seen = verdict_on(page, digest)
+    site = site_of(page)
+    seen = verdict_on(page, digest, site)
     if seen is not None and seen.finished_at is not None:
-        keep(page, Origin.BROWSER, findings_of(seen, policy_for(site_of(page))), seen.finished_at)
+        keep(page, Origin.BROWSER, findings_of(seen, policy_for(site)), seen.finished_at)
 
 
 @transaction.atomic

@@ -65,7 +65,7 @@ class Environment(BaseModel):
     browser_check_seconds: int = Field(default=180, ge=10, le=1800)
     """The most seconds that checking one page in a browser may take; then it counts as not audited."""
     browser_result_days: int = Field(default=90, ge=1)
-    """How many days results of checks in a browser are kept; the newest of each page always is."""
+    """How many days a check in a browser counts, and is kept; the newest of each page and of what is live always is."""
     browser_evidence_days: int = Field(default=30, ge=1)
     """How many days the pictures that belong to them are kept."""
     behind_proxy: bool = False

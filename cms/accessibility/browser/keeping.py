@@ -8,7 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.core.files.base import ContentFile
 from django.db import transaction
-from django.db.models import Max
+from django.db.models import Exists, Max, OuterRef
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -89,12 +89,17 @@ def _keep_pictures(check: BrowserCheck, findings: tuple[Finding, ...], now: date
 
 
 def forget_old(now: datetime | None = None) -> None:
-    """Delete pictures and results that are past their time; the newest whole check of each page stays."""
+    """Delete pictures and results that are past their time.
+
+    The newest whole check of each page stays, and that of each content that is live.
+    """
     moment = now or timezone.now()
     picture_limit = moment - timedelta(days=settings.BROWSER_EVIDENCE_DAYS)
     BrowserEvidence.objects.filter(created_at__lt=picture_limit).delete()
     limit = moment - timedelta(days=settings.BROWSER_RESULT_DAYS)
-    newest = BrowserCheck.objects.filter(state=BrowserCheck.State.DONE).exclude(page=None).order_by()
-    kept = [row["newest"] for row in newest.values("page").annotate(newest=Max("pk"))]
+    whole = BrowserCheck.objects.filter(state=BrowserCheck.State.DONE).order_by()
+    live = whole.filter(Exists(Verdict.objects.filter(content_hash=OuterRef("content_hash"))))
+    newest = (whole.exclude(page=None).values("page"), live.values("site", "content_hash"))
+    kept = [row["newest"] for rows in newest for row in rows.annotate(newest=Max("pk"))]
     BrowserCheck.objects.filter(requested_at__lt=limit).exclude(pk__in=kept).delete()
     FindingRecord.objects.filter(origin=FindingRecord.Origin.BROWSER, last_seen__lt=limit).delete()

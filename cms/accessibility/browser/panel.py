@@ -11,11 +11,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from cms.accessibility.browser.asking import block_hashes, give_up_on_lost
-from cms.accessibility.browser.verdict import findings_of, verdict_on
+from cms.accessibility.browser.verdict import findings_of, is_too_old, verdict_on
 from cms.accessibility.engine.finding import Finding, Severity
 from cms.accessibility.gate import Inspection
 from cms.accessibility.models import BrowserCheck, BrowserEvidence
 from cms.accessibility.policy import Policy
+from cms.accessibility.site_policy import site_of
 from cms.audit.rendered.same import said_already
 
 State = BrowserCheck.State
@@ -42,9 +43,11 @@ class BrowserNews:
         """One sentence or two for the panel."""
         if self.check is None or self.check.finished_at is None:
             return _("Not looked at in a browser yet.")
-        when = date_format(timezone.localtime(self.check.finished_at), "j F, H:i")
+        when = date_format(timezone.localtime(self.check.finished_at), "j F Y, H:i")
         if not self.exact:
             return _("Looked at in a browser on %s. The page has changed since: check again.") % when
+        if is_too_old(self.check):
+            return _("Looked at in a browser on %s. That is long ago: check again.") % when
         count = len([one for one in self.findings if one.severity is Severity.ERROR])
         if not count:
             return _("Looked at in a browser on %s: it passed.") % when
@@ -63,8 +66,9 @@ def news_of(page: Any, inspection: Inspection, policy: Policy) -> BrowserNews:
         inspection: what the gate saw of it.
         policy: how much each rule matters.
     """
-    verdict = verdict_on(page, inspection.content_hash)
-    check = verdict or BrowserCheck.objects.about(page).verdicts().first()
+    site = site_of(page)
+    verdict = verdict_on(page, inspection.content_hash, site)
+    check = verdict or BrowserCheck.objects.about(page).filter(site=site).verdicts().first()
     if check is None:
         return BrowserNews()
     said: dict[str | None, set[str]] = defaultdict(set)

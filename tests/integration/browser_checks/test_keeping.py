@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from cms.accessibility import gate
 from cms.accessibility.browser.asking import call_off, new_check
-from cms.accessibility.browser.keeping import finish
+from cms.accessibility.browser.keeping import finish, forget_old
 from cms.accessibility.models import BrowserCheck, BrowserEvidence, DailyCount, FindingRecord
 from cms.audit.results import PageResult
 from posts.models import PostIndexPage
@@ -42,6 +42,20 @@ def test_pictures_go_before_results_and_the_newest_result_of_a_page_stays(
     call_command("accessibility_daily", stdout=StringIO())
     assert BrowserCheck.objects.count() == 1
     assert FindingRecord.objects.filter(origin="browser").exists()
+
+
+def test_the_check_of_what_is_live_stays_for_as_long_as_it_is_live(index: PostIndexPage) -> None:
+    page = live(index, "One")
+    of_live = looked_at(page)
+    page.title = "Two"
+    of_draft = looked_at(page)
+    BrowserCheck.objects.update(requested_at=timezone.now() - timedelta(days=91))
+    forget_old()
+    assert set(BrowserCheck.objects.all()) == {of_live, of_draft}
+    page.refresh_from_db()
+    page.unpublish()
+    forget_old()
+    assert set(BrowserCheck.objects.all()) == {of_draft}
 
 
 def test_a_live_pages_new_check_takes_the_place_of_the_old_pictures(

@@ -8,10 +8,11 @@ from django.core.management.base import BaseCommand, CommandParser
 from wagtail.models import Page
 
 from cms.accessibility import gate
-from cms.accessibility.browser.verdict import verdict_on
+from cms.accessibility.browser.verdict import is_too_old, verdict_on
 from cms.accessibility.browser.work import audit_live, look_at_live
 from cms.accessibility.keeping import count_today
 from cms.accessibility.models import BrowserCheck
+from cms.accessibility.site_policy import site_of
 from cms.base.daily import begin
 
 NAME = "browser audit"
@@ -61,7 +62,8 @@ class Command(BaseCommand):
 
     def is_known(self, page: Any) -> bool:
         """Whether a browser has looked at what is live now."""
-        return verdict_on(page, gate.content_hash_of(page)) is not None
+        seen = verdict_on(page, gate.content_hash_of(page), site_of(page))
+        return seen is not None and not is_too_old(seen)
 
 
 def missed(outcomes: Counter[str]) -> int:
