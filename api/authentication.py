@@ -3,9 +3,10 @@
 from datetime import timedelta
 from typing import Any
 
+from django.urls import reverse
 from django.utils import timezone
 from rest_framework.authentication import BaseAuthentication, get_authorization_header
-from rest_framework.exceptions import AuthenticationFailed
+from rest_framework.exceptions import AuthenticationFailed, NotAuthenticated
 from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
 from wagtail.models import APIToken
@@ -14,6 +15,15 @@ SCHEME = "Bearer"
 NOTED_EVERY = timedelta(minutes=1)
 """How often at most a token's last use is written down."""
 REFUSED = "This token is not valid."
+
+
+def how_to_ask() -> str:
+    """What to tell somebody who asks without a token that counts: how to send one, and where it comes from."""
+    place = reverse("wagtailusers_api_tokens:index")
+    return (
+        f"Ask with a token, as “Authorization: {SCHEME} wagtail_…”. "
+        f"Members of QA issue theirs in the admin under Settings → API tokens ({place})."
+    )
 
 
 class TokenAuthentication(BaseAuthentication):
@@ -34,7 +44,7 @@ class TokenAuthentication(BaseAuthentication):
         text = given.strip().decode("ascii", errors="replace")
         token = _find(text) if APIToken.validate_token_format(text) else None
         if token is None or not token.user.is_active:
-            raise AuthenticationFailed(REFUSED)
+            raise AuthenticationFailed(f"{REFUSED} {how_to_ask()}")
         _note_use(token)
         return token.user, token
 
@@ -63,5 +73,11 @@ class MayViewFindings(BasePermission):
     message = "Only QA may see findings."
 
     def has_permission(self, request: Request, view: Any) -> bool:
-        """Whether the asker has the permission, by a group or as an administrator."""
+        """Whether the asker has the permission, by a group or as an administrator.
+
+        Raises:
+            NotAuthenticated: nobody has said who they are; the text says how.
+        """
+        if not request.successful_authenticator:
+            raise NotAuthenticated(how_to_ask())
         return bool(request.user and request.user.has_perm("accessibility.view_findingrecord"))

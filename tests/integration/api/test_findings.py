@@ -70,6 +70,7 @@ def test_without_a_token_nobody_learns_anything(bad: PostPage, admin_client: Cli
         assert answer["WWW-Authenticate"].startswith("Bearer ")
         assert answer["Cache-Control"] == "private, no-store"
         assert answer.json()["status"] == 401
+        assert "in the admin under Settings → API tokens (/admin/api-tokens/)" in answer.json()["detail"]
         assert bad.title not in answer.content.decode()
 
 
@@ -94,7 +95,10 @@ def test_a_token_that_does_not_count(bad: PostPage, qa: User, wrong: str) -> Non
         "not ascii": "Bearer wagtail_é",
         "basic": f"Basic {text}",
     }.get(wrong, f"Bearer {text}")
-    assert Client().get(ADDRESS, headers={"Authorization": header}).status_code == 401
+    answer = Client().get(ADDRESS, headers={"Authorization": header})
+    assert answer.status_code == 401
+    assert "Authorization: Bearer wagtail_" in answer.json()["detail"]
+    assert "/admin/api-tokens/" in answer.json()["detail"]
 
 
 def test_a_finding_says_all_that_the_contract_promises(bad: PostPage, qa: User) -> None:
