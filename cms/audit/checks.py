@@ -123,10 +123,11 @@ def check(
 
 
 def all_checks() -> tuple[RegisteredCheck, ...]:
-    """Every check there is, in the order in which they run."""
+    """Every check there is, in the order in which they run, whoever has imported one of them first."""
     for module in MODULES:
         import_module(module)
-    return tuple(_checks.values())
+    place = {module: number for number, module in enumerate(MODULES)}
+    return tuple(sorted(_checks.values(), key=lambda one: place.get(one.run.__module__, len(place))))
 
 
 def all_rules() -> dict[str, Rule]:

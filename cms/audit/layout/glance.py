@@ -18,7 +18,7 @@ from cms.audit.variants import Variant
 SECONDS = 1.0
 """What changes once a second at least is seen."""
 MORE_PICTURES = 3
-PAUSE_SECONDS = 0.1
+PAUSE_SECONDS = 0.05
 MOST_HEIGHT = 4000
 """CSS pixels of the page that are watched: beyond it pictures take too long to show anything quick."""
 
@@ -37,6 +37,7 @@ def begin(page: PageSession, variant: Variant) -> None:
     open_probe(page, "motion")
     height = min(MOST_HEIGHT, max(variant.height, page.evaluate("() => altogetherLayout.listen()")))
     window = (variant.width, height)
+    take(page, *window, whole=True)  # images out of the window are unpacked for the first picture, and are in the next
     page.kept["glance"] = Glance(time.monotonic(), take(page, *window, whole=True), window)
 
 
@@ -51,11 +52,17 @@ def moved(page: PageSession, variant: Variant) -> Film | None:
     glance: Glance = page.kept.pop("glance")
     if page.evaluate("() => altogetherLayout.suspicious() || altogetherLayout.hush()"):
         return None
+    film = _ended(page, glance)
+    if film.changed().any():  # something may only have come late
+        film = _ended(page, Glance(time.monotonic(), film.pictures[-1], glance.window))
+    return None if film.changed().any() else film
+
+
+def _ended(page: PageSession, glance: Glance) -> Film:
     pictures, times = [glance.picture], [0.0]
     time.sleep(max(0.0, glance.began + SECONDS - MORE_PICTURES * PAUSE_SECONDS - time.monotonic()))
     for number in range(MORE_PICTURES):
         time.sleep(PAUSE_SECONDS if number else 0.0)
         pictures.append(take(page, *glance.window, whole=True))
         times.append(time.monotonic() - glance.began)
-    film = Film(np.stack(pictures), np.array(times))
-    return None if film.changed().any() else film
+    return Film(np.stack(pictures), np.array(times))
