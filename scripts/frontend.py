@@ -1,7 +1,9 @@
 """The reference frontend: its packages from the lock file and its build, each made again only when it has to be."""
 
+import fcntl
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from scripts.node import node_folder, npm
@@ -37,22 +39,43 @@ def made_from(stamp: Path, now: str) -> bool:
     return stamp.exists() and stamp.read_text() == now
 
 
+@contextmanager
+def turn(folder: Path) -> Iterator[None]:
+    """Have a folder's packages and build to oneself: two at once would delete what the other one writes."""
+    place = ROOT / ".cache" / f"{folder.name}.lock"
+    place.parent.mkdir(exist_ok=True)
+    with place.open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print(f"Waiting for another process that makes frontend_contract/{folder.name} ...", flush=True)
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 def install(folder: Path = REFERENCE) -> None:
     """Install a folder's packages exactly as its lock file says."""
+    with turn(folder):
+        _install(folder)
+
+
+def _install(folder: Path) -> None:
     stamp = folder / "node_modules" / ".made-from"
     now = fingerprint([folder / "package-lock.json", folder / "package.json"])
     if not made_from(stamp, now):
         print(f"Installing the packages of frontend_contract/{folder.name} ...", flush=True)
         npm(folder, "ci", "--no-audit", "--no-fund")
+        stamp.parent.mkdir(exist_ok=True)  # npm makes none where nothing is to be installed
         stamp.write_text(now)
 
 
 def build() -> None:
     """Build the frontend when its sources, or the contract that it compiles against, have changed."""
-    install()
-    stamp = REFERENCE / "dist" / ".made-from"
-    now = fingerprint([*files_below(CONTRACT / "types"), *files_below(REFERENCE)])
-    if not made_from(stamp, now):
-        print("Building the reference frontend ...", flush=True)
-        npm(REFERENCE, "run", "build")
-        stamp.write_text(now)
+    with turn(REFERENCE):
+        _install(REFERENCE)
+        stamp = REFERENCE / "dist" / ".made-from"
+        now = fingerprint([*files_below(CONTRACT / "types"), *files_below(REFERENCE)])
+        if not made_from(stamp, now):
+            print("Building the reference frontend ...", flush=True)
+            npm(REFERENCE, "run", "build")
+            stamp.write_text(now)

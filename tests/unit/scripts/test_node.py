@@ -1,5 +1,8 @@
 """Finding a Node, and making things again only when they have to be."""
 
+import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -82,3 +85,25 @@ def test_what_was_generated_does_not_count_as_a_source(tmp_path: Path) -> None:
         (tmp_path / name).touch()
 
     assert list(frontend.files_below(tmp_path)) == [tmp_path / "src/page.astro"]
+
+
+INSTALL = """
+import sys, pathlib
+from scripts import frontend
+frontend.ROOT = pathlib.Path(sys.argv[1])
+frontend.install(frontend.ROOT / "site")
+"""
+
+
+def test_two_who_install_at_once_take_turns_and_the_second_finds_it_done(tmp_path: Path) -> None:
+    folder = tmp_path / "site"
+    folder.mkdir()
+    tell = "echo begun >> told; sleep 1; echo done >> told"
+    (folder / "package.json").write_text(json.dumps({"name": "site", "scripts": {"preinstall": tell}}))
+    (folder / "package-lock.json").write_text('{"name": "site", "lockfileVersion": 3, "packages": {}}')
+
+    command = [sys.executable, "-c", INSTALL, str(tmp_path)]
+    both = [subprocess.Popen(command, cwd=frontend.CONTRACT.parent) for _ in range(2)]
+
+    assert [one.wait(60) for one in both] == [0, 0]
+    assert (folder / "told").read_text().split() == ["begun", "done"]
