@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import transaction
 from django.utils import timezone
 from wagtail.actions.copy_page import CopyPageAction
 from wagtail.actions.create_alias import CreatePageAliasAction
@@ -21,6 +21,7 @@ from wagtail.models import Page, TaskState
 
 from cms.accessibility import gate, rejudging, saving
 from cms.accessibility.site_policy import site_of
+from cms.base.whole import make_whole
 
 
 def install() -> None:
@@ -32,7 +33,7 @@ def install() -> None:
     for action in (PublishRevisionAction, CopyPageAction, CreatePageAliasAction, MovePageAction, UnpublishPageAction):
         _make_atomic(action, "execute")
     _make_atomic(TaskState, "approve")
-    _make_whole(Page, "save")
+    make_whole(Page, "save")
     saving.connect()
     rejudging.connect()
 
@@ -59,23 +60,6 @@ def _make_atomic(owner: type, name: str) -> None:
         whole = transaction.atomic(original)
         whole.is_whole = True
         setattr(owner, name, whole)
-
-
-def _make_whole(owner: type, name: str) -> None:
-    """The same for a method that is called often and refuses only first: no savepoint within a transaction."""
-    original = getattr(owner, name)
-    if getattr(original, "is_whole", False):
-        return
-
-    @wraps(original)
-    def whole(self: Any, *args: Any, **kwargs: Any) -> Any:
-        if connection.in_atomic_block:
-            return original(self, *args, **kwargs)
-        with transaction.atomic():
-            return original(self, *args, **kwargs)
-
-    whole.is_whole = True  # type: ignore[attr-defined]
-    setattr(owner, name, whole)
 
 
 def _before_publishing(action: PublishPageRevisionAction) -> None:

@@ -13,6 +13,7 @@ from wagtail.signals import post_page_move
 
 from cms.base.addresses import Addresses
 from cms.base.signals import page_saved
+from cms.base.whole import make_whole
 from cms.delivery.models import Document, Reference
 from cms.delivery.references import kind_of
 from cms.delivery.sync import below, refresh_now_or_later, refresh_with_dependants
@@ -38,6 +39,8 @@ def connect() -> None:
     _listen(post_save, _bare_page_saved, sender=Page)
     _listen(post_page_move, _page_moved)
     _listen(post_delete, _page_deleted, sender=Page)
+    for model in (*shown_models(), PageViewRestriction, CollectionViewRestriction, Site, Locale):
+        make_whole(model, "save")
     for signal in (post_save, post_delete):
         _listen(signal, _privacy_of_pages_changed, sender=PageViewRestriction)
         _listen(signal, _privacy_of_collection_changed, sender=CollectionViewRestriction)
