@@ -113,6 +113,7 @@ class Browser:
         self.options = options or BrowserOptions()
         self._process: DriverProcess | None = None
         self._driver: Remote | None = None
+        self.prompts = 0  # of the page (alert, confirm), dismissed so far
 
     @property
     def driver(self) -> Remote:
@@ -182,12 +183,14 @@ class Browser:
             try:
                 answer = self.driver.execute("executeCdpCommand", {"cmd": command, "params": arguments})
             except UnexpectedAlertPresentException:
+                self.prompts += 1
                 continue
             except GONE as error:
                 raise BrowserError(f"{command}: {str(error).strip().splitlines()[0]}") from error
             if isinstance(value := answer.get("value"), dict):
                 return value
             # An alert, or nothing instead of an answer: the driver has only closed a prompt that stood in the way.
+            self.prompts += 1
         raise BrowserError("the page asks and asks: no end to its prompts")
 
     def alive(self) -> bool:

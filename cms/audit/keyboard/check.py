@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from cms.accessibility.engine.finding import Finding
 from cms.audit.checks import check
-from cms.audit.keyboard.dialogs import ESCAPE, FOCUS, dialogs
+from cms.audit.keyboard.dialogs import FOCUS, dialogs
+from cms.audit.keyboard.escape import ESCAPE
 from cms.audit.keyboard.gallery import Gallery
 from cms.audit.keyboard.hands import Hands
 from cms.audit.keyboard.obscured import OBSCURED, backwards, hidden

@@ -5,9 +5,9 @@ from typing import Any
 
 from cms.accessibility.engine.finding import Finding, Outcome, Severity
 from cms.audit.checks import Rule, found
+from cms.audit.keyboard.escape import escaped, no_escape, until
 from cms.audit.keyboard.hands import Hands, Key, Stop, script
 from cms.audit.keyboard.reach import UNREACHABLE
-from cms.audit.keyboard.traps import TRAP
 from cms.audit.keyboard.walk import Walk
 
 FOCUS = Rule(
@@ -17,17 +17,9 @@ FOCUS = Rule(
     Severity.ERROR,
     "https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/",
 )
-ESCAPE = Rule(
-    "dialog-escape",
-    (),
-    "Escape closes a dialog",
-    Severity.WARNING,
-    "https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/",
-)
 MAX_OPENERS = 6
 MAX_INSIDE = 40
-WAITS_MS = (30, 120, 350, 800)
-"""Dialogs open and close with an effect, and take the focus after it."""
+MAX_NESTED = 3
 
 
 def dialogs(hands: Hands, walk: Walk, renew: Callable[[], None]) -> Iterator[Finding]:
@@ -43,8 +35,8 @@ def dialogs(hands: Hands, walk: Walk, renew: Callable[[], None]) -> Iterator[Fin
     """
     main = hands.page.main_frame
     places = [stop.key[1] for stop in walk.stops if stop.key[0] == main]
-    hands.ask(script("dialogs.js"))
-    wanted = hands.ask("(places) => altogetherDialogs.openers(places)", places)[:MAX_OPENERS]
+    ready = f"(places) => {{ ({script('dialogs.js')})(); return altogetherDialogs.openers(places); }}"
+    wanted = hands.ask(ready, places)[:MAX_OPENERS]
     selectors = {stop.key[1]: stop for stop in walk.stops if stop.key[0] == main}
     for place in wanted:
         if hands.late:
@@ -75,23 +67,17 @@ def _one(hands: Hands, stop: Stop, walk: Walk) -> tuple[list[Finding], bool]:
     findings = list(_entering(hands, stop, dialog))
     if dialog["inside"] and dialog["modal"]:
         findings += _staying(hands, stop, dialog)
-    hands.ask("async (place) => altogetherDialogs.enter(place)", dialog["number"])
-    hands.press("Escape")
-    if not _until(hands, lambda: not hands.ask("(place) => altogetherDialogs.open(place)", dialog["number"])):
-        findings += _no_escape(hands, stop, dialog)
-        return findings, False
+    for _ in range(MAX_NESTED):
+        answer = escaped(hands, dialog["number"])
+        if answer is None and not dialog["popover"]:
+            findings += no_escape(hands, stop, dialog)
+        if answer != "closed":
+            return findings, False
+        if (outer := hands.ask("() => altogetherDialogs.opened()")) is None:
+            break
+        dialog = dict(outer)
     findings += _returning(hands, stop, dialog, walk)
     return findings, True
-
-
-def _until(hands: Hands, condition: Callable[[], Any]) -> Any:
-    answer = condition()
-    for wait in WAITS_MS:
-        if answer:
-            return answer
-        hands.ask("async (time) => altogetherStops.pause(time)", wait)
-        answer = condition()
-    return answer
 
 
 def _opened(hands: Hands, place: int) -> dict[str, Any] | None:
@@ -99,8 +85,8 @@ def _opened(hands: Hands, place: int) -> dict[str, Any] | None:
     opened = "() => altogetherDialogs.opened()"
     for key in ("Enter", " "):
         hands.page.press(key)
-        if _until(hands, lambda: hands.ask(opened)):
-            dialog = _until(hands, lambda: (one := hands.ask(opened)) and one["inside"] and one)
+        if until(hands, lambda: hands.ask(opened)):
+            dialog = until(hands, lambda: (one := hands.ask(opened)) and one["inside"] and one)
             return dict(dialog or hands.ask(opened) or {}) or None
     return None
 
@@ -108,7 +94,7 @@ def _opened(hands: Hands, place: int) -> dict[str, Any] | None:
 def _deaf(hands: Hands, stop: Stop) -> tuple[list[Finding], bool]:
     """Neither Enter nor Space opens anything: certain only when a click does."""
     hands.ask("(place) => altogetherDialogs.click(place)", stop.key[1])
-    dialog = _until(hands, lambda: hands.ask("() => altogetherDialogs.opened()"))
+    dialog = until(hands, lambda: hands.ask("() => altogetherDialogs.opened()"))
     if not dialog:
         return [], False
     what = f"A click on {stop.name} opens a dialog, but neither Enter nor Space does."
@@ -167,33 +153,9 @@ def _staying(hands: Hands, stop: Stop, dialog: dict[str, Any]) -> Iterator[Findi
                 return
 
 
-def _no_escape(hands: Hands, stop: Stop, dialog: dict[str, Any]) -> Iterator[Finding]:
-    if dialog["modal"] and dialog["inside"] and not dialog["tabbables"]:
-        yield found(
-            hands.page,
-            TRAP,
-            stop.element,
-            inspected=f"dialog {stop.facts['words']}",
-            message=f"{stop.name} opens a dialog that has no control in it, and Escape does not close it. People who "
-            "use the keyboard cannot go on from here.",
-            help="Give it a button that closes it, and let Escape close it.",
-        )
-        return
-    yield found(
-        hands.page,
-        ESCAPE,
-        stop.element,
-        inspected=f"escape {stop.facts['words']}",
-        message=f"Escape does not close the dialog that {stop.name} opens. People who use the keyboard expect it, and "
-        "look for a way out.",
-        help="Close it on Escape; <dialog> with showModal() does so by itself.",
-        evidence={"dialog": dialog["selector"]},
-    )
-
-
 def _returning(hands: Hands, stop: Stop, dialog: dict[str, Any], walk: Walk) -> Iterator[Finding]:
     at = "() => altogetherDialogs.at()"
-    if _until(hands, lambda: hands.ask(at) == stop.key[1]):
+    if until(hands, lambda: hands.ask(at) == stop.key[1]):
         return
     now = hands.ask(at)
     order = [one.key[1] for one in walk.stops if one.key[0] == stop.key[0]]

@@ -128,8 +128,7 @@ class Gallery:
         """Give the focus once more and take it again: what that changes; None where it is not to be had."""
         frame, place = stop.key
         box = _area(stop)
-        self.scroll_back(stop.scroll)
-        if box is None or not self.hands.ask("async (place) => altogetherStops.focus(place)", place, frame=frame):
+        if box is None or not self._refocused(stop):
             return None
         having = photograph(self.page, stop.view, box)
         self.hands.ask("async () => altogetherStops.blur()", frame=frame)
@@ -137,6 +136,15 @@ class Gallery:
         if self.hands.ask("(place) => altogetherStops.has(place)", place, frame=frame):
             return None
         return compare(without, having, enough(stop))
+
+    def _refocused(self, stop: Stop) -> bool:
+        """Give a stop the focus as the keyboard did; a window that has lost the focus itself gets it back first."""
+        self.scroll_back(stop.scroll)
+        for _ in range(2):
+            if self.hands.ask("async (place) => altogetherStops.refocus(place)", stop.key[1], frame=stop.key[0]):
+                return True
+            self.page.cdp("Page.bringToFront")
+        return False
 
     def covered(self, stop: Stop) -> bool:
         """Whether something that stays in place still hides as much of a stop, once the page has come to rest."""
@@ -149,8 +157,7 @@ class Gallery:
         """Look at one stop carefully; None where it cannot be given the focus again."""
         frame, place = stop.key
         ask = self.hands.ask
-        self.scroll_back(stop.scroll)
-        if not ask("async (place) => altogetherStops.focus(place)", place, frame=frame):
+        if not self._refocused(stop):
             return None
         ask("async () => { await altogetherStops.pause(80); await altogetherStops.drawn(); }", frame=frame)
         having = [photograph(self.page, stop.view)]

@@ -6,9 +6,10 @@ from typing import Any
 from cms.accessibility.engine.finding import Finding, Outcome, Severity
 from cms.audit.checks import Rule, found
 from cms.audit.errors import BrowserError
-from cms.audit.keyboard.hands import Hands, script
+from cms.audit.keyboard.hands import Hands
+from cms.audit.keyboard.listeners import listen
 from cms.audit.keyboard.walk import Walk
-from cms.audit.page import WORLD, Element
+from cms.audit.page import Element
 
 UNREACHABLE = Rule(
     "keyboard-unreachable",
@@ -17,10 +18,7 @@ UNREACHABLE = Rule(
     Severity.ERROR,
     "https://www.w3.org/WAI/WCAG22/Understanding/keyboard.html",
 )
-LISTENED = frozenset({"click", "mousedown", "mouseup", "pointerdown", "pointerup", "keydown", "keyup", "keypress"})
-GROUP = "altogether-keyboard"
 ASKED = "(places, whole) => altogetherReach.deaf(places).concat(whole ? altogetherReach.unreached(places) : [])"
-MAX_NODES = 200
 MAX_COMPOSITES = 8
 MAX_MEMBERS = 30
 WHY = "People who do not use a mouse cannot use it."
@@ -61,7 +59,7 @@ def unreachable(hands: Hands, walk: Walk) -> Iterator[Finding]:
         hands: on the page that was walked.
         walk: a whole walk; a walk that was cut short says nothing of what it did not come to.
     """
-    _listen(hands)
+    listen(hands)
     for frame in hands.frames:
         places = [place for where, place in walk.reached if where == frame]
         inside = _owner(hands, walk, frame)
@@ -101,64 +99,6 @@ def _owner(hands: Hands, walk: Walk, frame: str) -> list[Element] | None:
             outer = stop.element["selector"].rpartition(" >>> ")[0]
             return [Element(selector=outer, block_id=stop.element["block_id"], html="", rect=stop.element["rect"])]
     return None
-
-
-def _listen(hands: Hands) -> None:
-    """Learn which elements listen for clicks and keys: the browser knows, whoever has asked for them."""
-    page = hands.page
-    for frame in hands.frames:
-        try:
-            page.evaluate(script("reach.js"), frame=frame)
-            page.evaluate("() => altogetherReach.forget()", frame=frame)
-            context = page.cdp("Page.createIsolatedWorld", frameId=frame, worldName=WORLD)["executionContextId"]
-            for root in ("document", "window"):
-                _listen_at(hands, context, root)
-            page.cdp("Runtime.releaseObjectGroup", objectGroup=GROUP)
-        except BrowserError:
-            if frame == page.main_frame:
-                raise
-
-
-def _listen_at(hands: Hands, context: int, root: str) -> None:
-    # Asked of the page's own world, where its listeners are; without pierce: with it Chromium 156 crashes later, when
-    # a page is left in which a dialog was opened.
-    page = hands.page
-    ours = page.cdp("Runtime.evaluate", expression="document", contextId=context, objectGroup=GROUP)["result"][
-        "objectId"
-    ]
-    number = page.cdp("DOM.describeNode", objectId=ours)["node"]["backendNodeId"]
-    theirs = page.cdp("DOM.resolveNode", backendNodeId=number, objectGroup=GROUP)["object"]["objectId"]
-    asked, handle = theirs, ours
-    if root == "window":
-        view = {"functionDeclaration": "function () { return this.defaultView; }", "objectGroup": GROUP}
-        asked = page.cdp("Runtime.callFunctionOn", objectId=theirs, **view)["result"]["objectId"]
-        handle = page.cdp("Runtime.callFunctionOn", objectId=ours, **view)["result"]["objectId"]
-    listeners = page.cdp("DOMDebugger.getEventListeners", objectId=asked, depth=-1)["listeners"]
-    types: dict[int | None, set[str]] = {}
-    for one in listeners:
-        if one["type"] in LISTENED:
-            types.setdefault(one.get("backendNodeId") if root == "document" else None, set()).add(one["type"])
-    handles, kinds = [], []
-    for node, heard in list(types.items())[:MAX_NODES]:
-        try:
-            resolved = (
-                handle
-                if node is None
-                else page.cdp("DOM.resolveNode", backendNodeId=node, executionContextId=context, objectGroup=GROUP)[
-                    "object"
-                ]["objectId"]
-            )
-        except BrowserError:
-            continue  # it belongs to another frame, or has gone
-        handles.append(resolved)
-        kinds.append(sorted(heard))
-    if handles:
-        page.cdp(
-            "Runtime.callFunctionOn",
-            functionDeclaration="(types, ...elements) => altogetherReach.mark(types, ...elements)",
-            arguments=[{"value": kinds}, *({"objectId": one} for one in handles)],
-            executionContextId=context,
-        )
 
 
 def _members(hands: Hands, frame: str, places: list[int]) -> Iterator[dict[str, Any]]:

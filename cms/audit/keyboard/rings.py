@@ -91,7 +91,7 @@ def _line(ring: Ring, band: dict[str, Any], corner: Rect, shape: tuple[int, ...]
     x, y = np.arange(shape[1]) + 0.5 + corner["x"], np.arange(shape[0]) + 0.5 + corner["y"]
 
     def between(places: Any, start: float, end: float) -> Any:
-        return (places > start) & (places < end)
+        return (places >= start) & (places < end)
 
     def level(box: Rect) -> Any:
         return between(x, box["x"] + bend, box["x"] + box["width"] - bend)[None, :]

@@ -80,18 +80,6 @@ DIALOGS_BAD = [
         "failed",
         alone=True,
     ),
-    Case(E, "Escape does nothing", handmade(escape=False), "failed", alone=True),
-    Case(
-        E,
-        "native that refuses Escape",
-        native(
-            ATTRIBUTES,
-            "o.onclick = () => d.showModal(); d.oncancel = (e) => e.preventDefault(); "
-            "d.onkeydown = (e) => { if (e.key === 'Escape') e.preventDefault(); }",
-        ),
-        "failed",
-        alone=True,
-    ),
     Case(
         "keyboard-trap",
         "no control and no Escape",
@@ -110,6 +98,148 @@ DIALOGS_BAD = [
         <dialog id="d" aria-label="Hello"><button type="button" onclick="d.close()">Close</button></dialog>
         <script>o.addEventListener("click", () => d.showModal())</script>""",
         "failed",
+        alone=True,
+    ),
+]
+
+REFUSED = "d.oncancel = (e) => e.preventDefault();"
+OVER = "position: fixed; inset: 100px; background: #fff; border: 2px solid"
+
+
+def nested(inner_keys: str, outer_keys: str) -> str:
+    """A dialog that opens with a second one over it."""
+    return f"""{BUTTON}{AFTER}<div id="d" role="dialog" aria-modal="true" aria-label="Outer" hidden style="{OVER}">
+        <button type="button" id="c">Close</button></div>
+        <div id="n" role="dialog" aria-modal="true" aria-label="Inner" hidden style="{OVER}"><button type="button" id="m">Fine</button></div>
+        <script>o.onclick = () => {{ d.hidden = n.hidden = false; m.focus(); }};
+        const hold = (e) => {{ if (e.key === "Tab") e.preventDefault(); }};
+        n.onkeydown = (e) => {{ hold(e); {inner_keys} }}; d.onkeydown = (e) => {{ hold(e); {outer_keys} }};</script>"""
+
+
+CLOSE_INNER = "if (e.key === 'Escape') { n.hidden = true; c.focus(); }"
+CLOSE_OUTER = "if (e.key === 'Escape') { d.hidden = true; o.focus(); }"
+
+ESCAPE_GOOD = [
+    Case(E, "native", native(ATTRIBUTES, "o.onclick = () => d.showModal()"), alone=True),
+    Case(E, "by command", native('type="button" commandfor="d" command="show-modal"'), alone=True),
+    Case(
+        E,
+        "alertdialog",
+        native(ATTRIBUTES, "d.setAttribute('role', 'alertdialog'); o.onclick = () => d.showModal()"),
+        alone=True,
+    ),
+    Case(
+        E,
+        "hint that stays, no dialog",
+        f"""<button type="button" popovertarget="p">Hint</button><div id="p" popover="manual">A hint</div>{AFTER}""",
+        alone=True,
+    ),
+    Case(E, "one in another", nested(CLOSE_INNER, CLOSE_OUTER), alone=True),
+    Case(
+        E,
+        "asks before it closes",
+        native(
+            ATTRIBUTES,
+            f"o.onclick = () => d.showModal(); {REFUSED} "
+            "d.onkeydown = (e) => { if (e.key === 'Escape') { e.preventDefault(); q.showModal(); } }",
+            '<dialog id="q" aria-label="Leave?"><button type="button" onclick="q.close(); d.close()">Leave</button></dialog>',
+        ),
+        alone=True,
+    ),
+    Case(
+        E,
+        "asks by a prompt of the browser",
+        native(
+            ATTRIBUTES,
+            f"o.onclick = () => d.showModal(); {REFUSED} d.onkeydown = (e) => "
+            "{ if (e.key === 'Escape') { e.preventDefault(); if (confirm('Leave?')) d.close(); } }",
+        ),
+        alone=True,
+    ),
+    Case(
+        E,
+        "list within takes the first Escape",
+        native(
+            ATTRIBUTES,
+            "o.onclick = () => { d.showModal(); f.focus(); }; f.onfocus = () => { l.hidden = false; }; "
+            "f.onblur = () => { l.hidden = true; }; f.onkeydown = (e) => "
+            "{ if (e.key === 'Escape' && !l.hidden) { e.preventDefault(); l.hidden = true; } }",
+            '<input id="f" aria-label="Town"><p id="l" hidden>Town, Village</p>',
+        ),
+        alone=True,
+    ),
+    Case(
+        E,
+        "command that closes is no opener",
+        native('type="button" commandfor="d" command="close"', REFUSED),
+        alone=True,
+    ),
+]
+ESCAPE_BAD = [
+    Case(E, "Escape does nothing", handmade(escape=False), "failed", alone=True),
+    Case(
+        E,
+        "native that refuses Escape",
+        native(
+            ATTRIBUTES,
+            f"o.onclick = () => d.showModal(); {REFUSED} "
+            "d.onkeydown = (e) => { if (e.key === 'Escape') e.preventDefault(); }",
+        ),
+        "failed",
+        alone=True,
+    ),
+    Case(
+        E,
+        "native that refuses to be cancelled",
+        native(ATTRIBUTES, f"o.onclick = () => d.showModal(); {REFUSED}"),
+        "failed",
+        alone=True,
+    ),
+    Case(
+        E,
+        "closed by nothing",
+        native(ATTRIBUTES, "d.setAttribute('closedby', 'none'); o.onclick = () => d.showModal()"),
+        "failed",
+        alone=True,
+    ),
+    Case(
+        E,
+        "alertdialog",
+        handmade(escape=False).replace('role="dialog"', 'role="alertdialog"'),
+        "failed",
+        alone=True,
+    ),
+    Case(
+        E,
+        "knows the key by its old name",
+        handmade(escape=False, more="<i></i>").replace(
+            'd.addEventListener("keydown", (e) => {',
+            'd.addEventListener("keydown", (e) => { if (e.key === "Esc") d.hidden = true;',
+        ),
+        "failed",
+        alone=True,
+    ),
+    Case(
+        E,
+        "by command",
+        native('type="button" commandfor="d" command="show-modal"', REFUSED),
+        "failed",
+        alone=True,
+    ),
+    Case(E, "the outer of two stays", nested(CLOSE_INNER, ""), "failed", alone=True),
+    Case(
+        E,
+        "dialog as a popover that stays",
+        f"""<button type="button" popovertarget="p">Open</button><div id="p" popover="manual" role="dialog" aria-label="Hello">
+        <button type="button" onclick="p.hidePopover()">Close</button></div>{AFTER}""",
+        "review",
+        alone=True,
+    ),
+    Case(
+        E,
+        "beside the page, and stays",
+        native(ATTRIBUTES, "o.onclick = () => d.show()"),
+        "review",
         alone=True,
     ),
 ]

@@ -9,6 +9,15 @@ TABS = """<div role="tablist"><button type="button" role="tab" aria-selected="tr
     <button type="button" role="tab" tabindex="-1" id="t2">Two</button></div>"""
 ARROWS = """<script>for (const [from, to] of [[t1, t2], [t2, t1]])
     from.addEventListener("keydown", (e) => { if (e.key === "ArrowRight") to.focus(); });</script>"""
+
+
+def shadow(name: str, inner: str, script: str) -> str:
+    """An element with an open shadow root that has one thing in it, ``only``, and a script."""
+    return f"""<x-{name}></x-{name}><script>{{
+        const root = document.querySelector("x-{name}").attachShadow({{mode: "open"}}); root.innerHTML = "{inner}";
+        const only = root.firstChild; {script}; }}</script>"""
+
+
 REACH_GOOD = [
     Case(
         R,
@@ -49,6 +58,21 @@ REACH_GOOD = [
         """<ul onclick="this.dataset.x = 1"><li><button type="button">One</button></li>
         <li><button type="button">Two</button></li></ul>""",
     ),
+    Case(
+        R,
+        "keys heard by the shadow root",
+        shadow("g1", "<div role=button tabindex=0>Do</div>", "root.onclick = () => 1; root.onkeydown = () => 1"),
+    ),
+    Case(
+        R,
+        "keys heard within a shadow root",
+        shadow("g2", "<div role=button tabindex=0>Do</div>", "only.onclick = () => 1; only.onkeydown = () => 1"),
+    ),
+    Case(
+        R,
+        "card in a shadow root that clicks its own link",
+        shadow("g3", "<div style='cursor: pointer'><a href=#x>Its link</a></div>", "only.onclick = () => 1"),
+    ),
     Case(R, "anchor as a target", '<a id="here"></a><a name="there">A heading of old</a>'),
 ]
 REACH_BAD = [
@@ -75,6 +99,26 @@ REACH_BAD = [
         """<x-r></x-r><script>document.querySelector("x-r").attachShadow({mode: "open"})
         .innerHTML = "<span role=button>Shadow</span>"</script>""",
         "failed",
+    ),
+    Case(
+        R,
+        "takes focus in a shadow root and hears no key",
+        shadow("b1", "<div role=button tabindex=0>Buy</div>", "only.onclick = () => 1"),
+        "failed",
+    ),
+    Case(
+        R,
+        "link without address in a shadow root",
+        shadow("b2", "<a style='cursor: pointer'>More</a>", "only.onclick = () => 1"),
+        "failed",
+    ),
+    Case(
+        R,
+        "listener in a root within a root",
+        """<x-outer></x-outer><script>{ const outer = document.querySelector("x-outer").attachShadow({mode: "open"});
+        outer.innerHTML = "<x-inner></x-inner>"; const root = outer.firstChild.attachShadow({mode: "open"});
+        root.innerHTML = "<span style='cursor: pointer'>Fold</span>"; root.firstChild.addEventListener("click", () => 1); }</script>""",
+        "review",
     ),
     Case(R, "switch", '<span role="switch" aria-checked="false" onclick="1">Dark</span>', "failed"),
     Case(R, "clickable text", '<span style="cursor: pointer" onclick="1">Show all</span>', "review"),

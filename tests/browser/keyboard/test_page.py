@@ -3,6 +3,7 @@
 import pytest
 
 from cms.accessibility.engine.finding import Outcome
+from cms.audit.examine import examine
 from cms.audit.keyboard.check import keyboard
 from cms.audit.load import open_page
 from cms.audit.page import PageSession
@@ -84,6 +85,15 @@ def test_the_pages_scripts_can_neither_fake_the_focus_nor_see_who_asks(walked: W
         Element.prototype.getBoundingClientRect = () => ({x: 0, y: 0, width: 9, height: 9}); window.altogetherStops = {};
         HTMLElement.prototype.focus = () => {}; HTMLElement.prototype.blur = () => {};</script>"""
     assert [one.rule for one in walked(fake + '<a href="#x" style="outline: 0">Bare</a>')] == ["focus-visible"]
+
+
+def test_what_axe_says_of_hidden_controls_is_said_once(session: PageSession) -> None:
+    body = '<div aria-hidden="true"><p><a href="#x">Silent</a></p></div><iframe title="F" srcdoc="'
+    frame = "<html lang=en><title>F</title><div aria-hidden=true><a href=#x>Silent too</a></div>"
+    plan = make_plan((parse("1280"),), only=["axe-aria-hidden-focus", "focus-invisible-stop"])
+    with serving({"/": page(f'{body}{frame}"></iframe>')}) as site:
+        found = examine(session, site.url("/"), plan).findings
+    assert [one.rule for one in found] == ["axe-aria-hidden-focus"] * 2
 
 
 def test_on_paper_there_is_no_keyboard(walked: Walked) -> None:

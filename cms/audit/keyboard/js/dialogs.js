@@ -2,7 +2,6 @@
 () => {
   if (globalThis.altogetherDialogs) return;
   const { number, known, above, within, active, words, tabbable } = altogetherStops;
-  // Without [command]: what the browser opens by itself it also treats rightly.
   const OPENERS = ["[aria-haspopup=dialog]", "[popovertarget]", "[data-bs-toggle=modal]", "[data-toggle=modal]",
     "[data-micromodal-trigger]", "[data-a11y-dialog-show]", "[data-dialog-open]", "[data-open-dialog]", "[data-modal-open]", "[data-open-modal]"].join(", ");
   const DIALOG = "dialog, [role=dialog], [role=alertdialog], [popover]";
@@ -11,11 +10,14 @@
     const id = one.getAttribute("commandfor") ?? one.getAttribute("popovertarget") ?? one.getAttribute("aria-controls");
     return id ? one.getRootNode().getElementById?.(id) ?? null : null;
   };
-  const declares = (one) => one.matches(OPENERS) || Boolean(target(one)?.matches("dialog, [role=dialog], [role=alertdialog]"));
+  const declares = (one) => one.matches(OPENERS) || Boolean(target(one)?.matches("dialog, [role=dialog], [role=alertdialog]"))
+    || Boolean(one.hasAttribute("command") && target(one)?.matches("[popover]"));
+  // Of commands those that open something; a page's own are known by their names alone.
+  const opens = (one) => !one.hasAttribute("command") || /^(show-modal|show-popover|toggle-popover|--(show|open|toggle).*)$/i.test(one.getAttribute("command"));
 
   // Never what leads away, sends or resets a form, or closes something.
   const harmless = (one) => {
-    if (one.disabled || one.hasAttribute("command") || above(one, "[aria-disabled=true], [inert]") || above(one, DIALOG)) return false;
+    if (one.disabled || !opens(one) || one.getAttribute("popovertargetaction") === "hide" || above(one, "[aria-disabled=true], [inert]") || above(one, DIALOG)) return false;
     if (one.matches("a[href]")) { const to = one.getAttribute("href"); return to === "" || to.startsWith("#"); }
     if (one.matches("button")) return one.type === "button" || !one.form;
     if (one.matches("input")) return one.type === "button";
@@ -44,6 +46,10 @@
       tabbables: [...one.querySelectorAll("*")].filter(tabbable).length,
     };
   };
+  // Whether a key was answered: the dialog has closed, or another has come that asks before it does.
+  let armed = new Set();
+  const arm = () => { armed = new Set(dialogs()); };
+  const answered = (place) => (!open(place) ? "closed" : dialogs().some((one) => !armed.has(one)) ? "asked" : null);
   const open = (place) => known[place].isConnected && shown(known[place]);
 
   // Where the focus is, seen from a dialog: inside, in another dialog or list that belongs to it, outside, or nowhere.
@@ -61,5 +67,5 @@
   };
 
   const click = (opener) => known[opener].click();
-  globalThis.altogetherDialogs = { openers, remember, opened, open, place, enter, click, at: () => { const one = active(); return one ? number(one) : null; } };
+  globalThis.altogetherDialogs = { openers, remember, opened, arm, answered, open, place, enter, click, at: () => { const one = active(); return one ? number(one) : null; } };
 }

@@ -22,7 +22,12 @@
   const CLICKS = ["click", "mousedown", "mouseup", "pointerdown", "pointerup"];
   const KEYS = ["keydown", "keyup", "keypress"];
   const listens = (one, types) => types.some((type) => pressed.get(one)?.has(type));
-  const keysHeard = (one) => listens(window, KEYS) || listens(document, KEYS) || [...parents(one)].some((each) => listens(each, KEYS));
+  const keysHeard = (one) => listens(window, KEYS) || listens(document, KEYS)
+    || [...parents(one)].some((each) => listens(each, KEYS) || listens(each.getRootNode(), KEYS));
+  const roots = (most) => {
+    const found = [...altogether.elements()].map((one) => one.shadowRoot).filter(Boolean).slice(0, most);
+    return found.length ? found : null;
+  };
 
   const role = (one) => (one.getAttribute("role") ?? "").trim().split(/\s+/)[0];
   const off = (one) => one.disabled || one.matches(":disabled") || Boolean(above(one, "[inert], [aria-disabled=true], [aria-hidden=true]"));
@@ -112,5 +117,5 @@
     return [at, inner].filter(Boolean).map(number);
   };
 
-  globalThis.altogetherReach = { mark, forget, unreached, deaf, composites, current };
+  globalThis.altogetherReach = { mark, forget, roots, unreached, deaf, composites, current };
 }

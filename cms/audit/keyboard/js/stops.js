@@ -193,6 +193,7 @@
     still();
     const at = active();
     const happened = events.splice(0);
+    if (at?.matches(":focus-visible")) keyed.add(at);
     const box = at?.matches(FRAMES) ? at.getBoundingClientRect() : null;
     const inset = box ? { x: box.x + at.clientLeft, y: box.y + at.clientTop } : null;
     return {
@@ -215,9 +216,15 @@
   };
 
   const focus = async (place, scroll = false) => {
-    known[place].focus({ preventScroll: !scroll });
+    known[place].focus({ preventScroll: !scroll, focusVisible: true });
     await drawn();
     return active() === known[place];
+  };
+  // The same for a picture: only as the keyboard gave it, in a window that has the focus itself.
+  const keyed = new Set();
+  const refocus = async (place) => {
+    const one = known[place];
+    return await focus(place) && one.matches(":focus") && (!keyed.has(one) || one.matches(":focus-visible"));
   };
   const blur = async () => { active()?.blur(); await drawn(); };
   const has = (place) => active() === known[place];
@@ -281,7 +288,7 @@
   };
 
   globalThis.altogetherStops = {
-    number, element, known, active, step, begin, focus, blur, has, hide, unhide, boxes, rects, covered, next, modal, guard, look, parents, within, above,
+    number, element, known, active, step, begin, focus, refocus, blur, has, hide, unhide, boxes, rects, covered, next, modal, guard, look, parents, within, above,
     topAt, scrollBack, drawn, pause, tabbable, remember, changed, sticky, words, events, numbers,
   };
 }
