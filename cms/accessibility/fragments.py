@@ -1,9 +1,11 @@
 """The gate for content that is not a page: people, organisations, topics, menus, footers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from django.apps import apps
 from django.conf import settings
+from django.db.models import QuerySet
 from django.utils import timezone
 from wagtail.models import Site
 
@@ -50,3 +52,21 @@ def require_fragment(instance: Any) -> None:
     errors = fragment_errors(instance)
     if errors:
         raise PublishingRefused(str(instance), errors)
+
+
+def fragments() -> Iterator[QuerySet[Any]]:
+    """Everything that is held to the rules when it is saved, one query a model."""
+    from cms.base.held import HeldToTheRules  # builds on this module
+
+    for model in apps.get_models():
+        if issubclass(model, HeldToTheRules):
+            yield model._default_manager.order_by("pk")
+
+
+def refused_by_now() -> Iterator[tuple[Any, list[Finding]]]:
+    """What readers see and could not be saved as it is: written past ``save()``, or older than a rule."""
+    for kept in fragments():
+        for each in kept.iterator(chunk_size=100):
+            errors = fragment_errors(each) if each.is_shown else []
+            if errors:
+                yield each, errors

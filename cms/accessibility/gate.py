@@ -100,9 +100,7 @@ def inspect(page: Any, *, user: Any = None, now: datetime | None = None, place: 
     policy, demands = policy_for(site, user), demands_of(site)
     findings = check(document, now=moment, policy=policy, facts=facts)
     digest = content_hash(document)
-    refusing = _refusing(page, demands, findings)
-    if demands.require_browser_check:
-        refusing += missing_for(page, digest, policy, site, place)
+    refusing = _refusing(page, demands, findings) + missing_for(page, digest, policy, demands, place)
     emergency = _emergency(page, digest, moment) if refusing else None
     return Inspection(digest, findings, refusing, emergency, document, user)
 

@@ -10,6 +10,7 @@ from django_tasks import task
 from cms.accessibility.browser.asking import give_up_on_lost
 from cms.accessibility.browser.keeping import forget_old
 from cms.accessibility.digest import send_digests
+from cms.accessibility.fragments import refused_by_now
 from cms.accessibility.keeping import count_today, refresh_everything
 from cms.base.daily import DailyRun, begin
 
@@ -25,6 +26,8 @@ class Done(NamedTuple):
 
     pages: int
     letters: int
+    refused: int
+    """How many snippets and settings readers see that could not be saved as they are."""
 
 
 def work(*, digest: bool) -> Done:
@@ -37,7 +40,17 @@ def work(*, digest: bool) -> Done:
     forget_old()
     pages = sum(1 for _ in refresh_everything())
     count_today()
-    return Done(pages, send_digests() if digest else 0)
+    return Done(pages, send_digests() if digest else 0, _name_refused())
+
+
+def _name_refused() -> int:
+    """Log what goes live with pages, belongs to none, and was written past the rules; returns how many there are."""
+    count = 0
+    for kept, errors in refused_by_now():
+        count += 1
+        said = " ".join(f"{each.message} {each.help}" for each in errors)
+        logger.error("%s %s (%s) shuts readers out: %s", kept._meta.verbose_name, kept.pk, kept, said)
+    return count
 
 
 @task()
@@ -51,7 +64,7 @@ def do_daily_work(run_id: int, attempt: int) -> None:
         return
     done = work(digest=timezone.localdate().weekday() == DIGEST_DAY and attempt == 1)
     run.finish()
-    logger.info("%s: %d pages checked, %d digests sent", run, done.pages, done.letters)
+    logger.info("%s: %d pages checked, %d digests sent, %d snippets to mend", run, *done)
 
 
 def hand_over() -> bool:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page, Site
 
 from cms.accessibility.engine.finding import Finding, Outcome, Severity, fingerprint
-from cms.accessibility.models import BrowserCheck, Verdict
+from cms.accessibility.models import AccessibilityPolicy, BrowserCheck, Verdict
 from cms.accessibility.policy import Policy
 from cms.accessibility.site_policy import site_of
 
@@ -46,8 +46,10 @@ def findings_of(check: BrowserCheck, policy: Policy) -> list[Finding]:
     return [replace(finding, severity=severity) for finding, severity in judged if severity is not None]
 
 
-def missing_for(page: Any, digest: str, policy: Policy, site: Site | None, place: Page | None = None) -> list[Finding]:
-    """What keeps a page from going live on a site that demands a check in a browser.
+def missing_for(
+    page: Any, digest: str, policy: Policy, demands: AccessibilityPolicy, place: Page | None = None
+) -> list[Finding]:
+    """What keeps a page from going live on a site that demands a check in a browser; nothing where none is demanded.
 
     A check counts on the site that it was made on, for ``BROWSER_RESULT_DAYS`` days. What is live already stays on the
     word of the check that it went live on: it is not to be reviewed for the passing of time alone.
@@ -56,13 +58,16 @@ def missing_for(page: Any, digest: str, policy: Policy, site: Site | None, place
         page: as it would go live.
         digest: the hash of its content.
         policy: how much each rule matters there, for whoever publishes.
-        site: the one that demands it.
+        demands: what the site asks for.
         place: where else than at its own place the content would go live.
 
     Returns:
         The errors that the browser saw in exactly this content; nothing when it saw none; one finding that asks for
         the check when there is no whole one that counts.
     """
+    if not demands.require_browser_check:
+        return []
+    site = demands.site
     verdict = verdict_on(page, digest, site)
     if verdict is None or (is_too_old(verdict) and (place is not None or not _is_live_with(page, digest))):
         return [_asked_for(page, digest, site, verdict)]

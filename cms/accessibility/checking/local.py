@@ -1,6 +1,7 @@
 """Documents of this installation's own database, for ``--live`` and ``--drafts``."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -24,20 +25,24 @@ class Local:
         self.now, self.drafts = now, drafts
 
     def count(self) -> int | None:
-        """How many pages and palettes there are to check.
+        """How many pages, snippets, settings and palettes there are to check.
 
         Raises:
             CheckError: there is no database, or it was never prepared.
         """
         from django.db import DatabaseError
 
+        from cms.accessibility.fragments import fragments
+
         try:
-            return int(self._pages().count()) + (0 if self.drafts else int(_palettes().count()))
+            others = [] if self.drafts else [_palettes(), *fragments()]
+            return int(self._pages().count()) + sum(int(each.count()) for each in others)
         except DatabaseError as error:
             raise CheckError(f"the database cannot be read ({error}); has `manage.py migrate` been run?") from error
 
     def subjects(self) -> Iterator[Subject]:
-        """Each page as the gate sees it, under its site's policy."""
+        """Each page as the gate sees it; beside live pages, what has no drafts and is shown with them."""
+        from cms.accessibility.fragments import fragments
         from cms.accessibility.gate import is_gated
 
         self.count()  # says so plainly when there is no database
@@ -47,6 +52,8 @@ class Local:
                 yield self._subject(content)
         if not self.drafts:
             yield from map(_palette_subject, _palettes())
+            for kept in fragments():
+                yield from (_fragment_subject(each) for each in kept.iterator(chunk_size=100) if each.is_shown)
 
     def _pages(self) -> Any:
         from django.db.models import Q
@@ -56,9 +63,12 @@ class Local:
         return Page.objects.filter(chosen, depth__gt=1).order_by("path")
 
     def _subject(self, page: Any) -> Subject:
+        """A page under the policy of its site and, when it is live, of whoever published it, as at the gate."""
+        from cms.accessibility.browser.verdict import missing_for
         from cms.accessibility.gate import content_hash
+        from cms.accessibility.models import Verdict
         from cms.accessibility.site_facts import facts_about
-        from cms.accessibility.site_policy import policy_for, site_of
+        from cms.accessibility.site_policy import demands_of, policy_for, site_of
         from cms.delivery.presenter import Surroundings
         from cms.delivery.presenter.present import present
 
@@ -66,8 +76,11 @@ class Local:
         document, site = presented.document, site_of(page)
         facts = facts_about(document, presented.references, site.pk if site else None)
         place = str(document["meta"].get("html_url") or f"page {page.pk}")
-        more = () if self.drafts else tuple(_without_verdict(page, place, content_hash(document)))
-        return Subject(place, str(page.title), document, facts, policy_for(site), more=more)
+        live = not self.drafts
+        verdict = Verdict.objects.select_related("decided_for").filter(page_id=page.pk).first() if live else None
+        policy, digest = policy_for(site, verdict.decided_for if verdict else None), content_hash(document)
+        more = (*missing_for(page, digest, policy, demands_of(site)), *_unproven(verdict, place, digest, live=live))
+        return Subject(place, str(page.title), document, facts, policy, more=more)
 
 
 def _palettes() -> Any:
@@ -91,11 +104,24 @@ def _palette_subject(stored: Any) -> Subject:
     return Subject(place, str(stored), {"title": str(stored), "theme": []}, more=tuple(found))
 
 
-def _without_verdict(page: Any, place: str, digest: str) -> Iterator[Finding]:
-    """A live page, or content of one, that the gate never let pass: written past it, by SQL or a restored copy."""
-    from cms.accessibility.models import Verdict
+def _fragment_subject(kept: Any) -> Subject:
+    """A person, a menu, small print: checked when it was saved, unless SQL wrote it, or the rules changed."""
+    from cms.accessibility.fragments import fragment_errors
 
-    verdict = Verdict.objects.filter(page_id=page.pk).first()
+    kind = str(kept._meta.verbose_name)
+    place = f"{kind} {kept.pk}"
+    found = [
+        replace(each, fingerprint=fingerprint(each.rule, each.fingerprint, place)) for each in fragment_errors(kept)
+    ]
+    return Subject(
+        place, f"{kind[:1].upper()}{kind[1:]} “{kept}”", {"title": str(kept), "theme": []}, more=tuple(found)
+    )
+
+
+def _unproven(verdict: Any, place: str, digest: str, *, live: bool) -> Iterator[Finding]:
+    """A live page, or content of one, that the gate never let pass: written past it, by SQL or a restored copy."""
+    if not live:
+        return
     if verdict is None:
         message = "This page is live, and the gate never decided about it. Nobody knows whether readers can use it."
     elif verdict.content_hash != digest and verdict.review_since is None:

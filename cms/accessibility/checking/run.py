@@ -12,6 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from cms.accessibility.checking.sources import Source, Subject
 from cms.accessibility.engine.check import check
 from cms.accessibility.engine.finding import Finding
+from cms.accessibility.engine.registry import all_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,10 @@ def _check(subject: Subject, now: datetime, rules: list[str] | None) -> Checked:
         return Checked(subject.place, subject.title, problem=subject.problem)
     begin = time.perf_counter()
     found = check(subject.document, now=now, policy=subject.policy, facts=subject.facts, rules=rules)
-    placed = tuple(replace(finding, url=subject.place) for finding in (*subject.more, *found))
+    more = [
+        finding for finding in subject.more if rules is None or finding.rule not in all_rules() or finding.rule in rules
+    ]
+    placed = tuple(replace(finding, url=subject.place) for finding in (*more, *found))
     return Checked(subject.place, subject.title, placed, seconds=time.perf_counter() - begin)
 
 

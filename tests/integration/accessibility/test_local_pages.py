@@ -1,14 +1,19 @@
 """``altogether check --live`` and ``--drafts``: the database's own pages, as the gate sees them."""
 
 import os
+from typing import Any
 
 import pytest
+from django.contrib.auth.models import Group
 from django.db import DatabaseError
 
+from cms.accessibility.browser.verdict import REQUIRED
 from cms.accessibility.command import main
-from cms.accessibility.models import PolicyRule, Verdict
+from cms.accessibility.models import AccessibilityPolicy, PolicyRule, Verdict
+from cms.base.models import Organisation, Person
 from posts.models import PostIndexPage
-from tests.integration.gate.site import bad_body, draft, live, site_index
+from tests.integration.browser_checks.conftest import looked_at
+from tests.integration.gate.site import bad_body, draft, good_body, live, site_index
 
 pytestmark = pytest.mark.django_db
 
@@ -57,6 +62,56 @@ def test_the_sites_policy_counts(index: PostIndexPage, capsys: pytest.CaptureFix
     PolicyRule.objects.create(rule="heading-empty", level="off")
     main(["--drafts", "--quiet"])
     assert "heading-empty" not in capsys.readouterr().out
+
+
+def test_the_policy_of_the_publishers_group_counts_as_at_the_gate(
+    index: PostIndexPage, admin_user: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    group = Group.objects.create(name="Gentle")
+    PolicyRule.objects.create(rule="heading-empty", group=group, level="advice")
+    admin_user.groups.add(group)
+    draft(index, "Harbour", bad_body()).get_latest_revision().publish(user=admin_user)
+    assert main(["--live", "--quiet"]) == 0
+    assert "advice · heading-empty" in capsys.readouterr().out
+    admin_user.groups.clear()
+    assert main(["--live", "--quiet"]) == 1
+    assert "error · heading-empty" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("source", ["--live", "--drafts"])
+def test_where_a_check_in_a_browser_is_demanded_a_page_without_one_is_named(
+    index: PostIndexPage, capsys: pytest.CaptureFixture[str], source: str
+) -> None:
+    page = live(index, "Trees") if source == "--live" else draft(index, "Trees", good_body())
+    index.unpublish()
+    index.get_parent().specific.unpublish()
+    PostIndexPage.objects.update(has_unpublished_changes=False)
+    policy = AccessibilityPolicy.for_site(index.get_site())
+    policy.require_browser_check = True
+    policy.save()
+    assert main([source, "--quiet"]) == 1
+    assert f"{REQUIRED} · the page" in capsys.readouterr().out
+    for each in (page, index, index.get_parent().specific):
+        looked_at(each)
+    main([source, "--quiet"])
+    assert REQUIRED not in capsys.readouterr().out
+
+
+def test_what_was_written_past_the_rules_of_a_snippet_is_named(
+    index: PostIndexPage, capsys: pytest.CaptureFixture[str]
+) -> None:
+    quay = Organisation.objects.create(name="Quay Repairs", link="https://quay.example/")
+    Organisation.objects.create(name="Harbour Repairs", link="https://harbour.example/")
+    Person.objects.create(name="Ada Reef", locale=index.locale, active=False)
+    Person.objects.update(name="…")
+    assert main(["--live", "--quiet"]) == 0
+    Organisation.objects.filter(pk=quay.pk).update(name="…")
+    capsys.readouterr()
+    assert main(["--live", "--quiet"]) == 1
+    told = capsys.readouterr().out
+    assert f"organisation {quay.pk}" in told
+    assert told.count("error · heading-empty") == 1
+    assert main(["--live", "--quiet", "--skip", "heading-empty", "--skip", "link-empty"]) == 0
 
 
 def test_a_database_that_cannot_be_read_ends_with_2(

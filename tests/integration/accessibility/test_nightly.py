@@ -14,7 +14,7 @@ from cms.accessibility import keeping
 from cms.accessibility.models import DailyCount, FindingRecord
 from cms.accessibility.nightly import NAME, do_daily_work
 from cms.base.daily import GIVE_UP_AFTER, begin
-from cms.base.models import DailyRun
+from cms.base.models import DailyRun, Organisation
 from posts.models import PostIndexPage, PostPage
 from tests.integration.gate.site import bad_body, draft, live, site_index
 
@@ -90,6 +90,19 @@ def test_letters_go_out_on_mondays_and_never_twice(
         do_daily_work.call(run.pk, attempt)
         do_daily_work.call(run.pk, attempt)
     assert len(mail.outbox) == letters
+
+
+@pytest.mark.django_db
+def test_what_was_written_past_the_rules_of_a_snippet_is_named(
+    index: PostIndexPage, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    quay = Organisation.objects.create(name="Quay Repairs", link="https://quay.example/")
+    call_command("accessibility_daily")
+    assert "shut readers out" not in capsys.readouterr().out
+    Organisation.objects.update(name="…")
+    call_command("accessibility_daily")
+    assert "1 snippets or settings shut readers out" in capsys.readouterr().out
+    assert f"organisation {quay.pk} (…) shuts readers out" in caplog.text
 
 
 @pytest.mark.django_db

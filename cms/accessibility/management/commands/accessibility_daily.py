@@ -29,3 +29,6 @@ class Command(BaseCommand):
         result = work(digest=options["digest"])
         done(NAME)
         self.stdout.write(self.style.SUCCESS(f"{result.pages} pages checked, {result.letters} digests sent."))
+        if result.refused:
+            named = "`altogether check --live` and the log name them"
+            self.stdout.write(self.style.ERROR(f"{result.refused} snippets or settings shut readers out; {named}."))
