@@ -85,8 +85,9 @@ class Egress:
         Raises:
             Refused: the policy closes it, or the name does not exist.
         """
+        name = "localhost" if host.lower().rstrip(".").endswith(".localhost") else host  # RFC 6761, section 6.3
         try:
-            infos = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            infos = await asyncio.get_running_loop().getaddrinfo(name, port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError) as error:
             raise Refused(f"{host} was not found") from error
         addresses = [info[4] for info in infos]

@@ -16,6 +16,7 @@ MAX_SITEMAP_BYTES = 50 * 1024 * 1024
 """The size that sitemaps.org allows."""
 MAX_SITEMAPS = 500
 PAGE_SIZE = 20
+API_PATH = "/api/v2/"
 GZIP = b"\x1f\x8b"
 
 
@@ -54,10 +55,17 @@ def check_address(url: str) -> str:
     return url
 
 
+def api_root(url: str) -> str:
+    """The API's address with a slash at its end; of a CMS named by its host alone, the address where it has its API."""
+    return url.rstrip("/") + ("/" if urlsplit(url).path.strip("/") else API_PATH)
+
+
 def _get(client: httpx.Client, url: str, **parameters: Any) -> httpx.Response:
     try:
         answer = client.get(url, params=parameters or None)
         answer.raise_for_status()
+    except httpx.HTTPStatusError as error:
+        raise TargetError(f"{url} could not be read: the server answered {error.response.status_code}.") from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise TargetError(f"{url} could not be read: {error}") from error
     return answer
@@ -108,7 +116,7 @@ def from_api(url: str, *, frontend: str | None = None, token: str | None = None,
     """Every page that the CMS's API lists, at its address on the frontend.
 
     Args:
-        url: the API's address, for example ``https://cms.example.org/api/v2/``.
+        url: the API's address, ``https://cms.example.org/api/v2/``; the CMS's, ``https://cms.example.org``, will do.
         frontend: take the pages from this frontend instead of the one that the API names.
         token: a token of the API.
         drafts: audit drafts too, through preview grants; needs a token.
@@ -116,7 +124,7 @@ def from_api(url: str, *, frontend: str | None = None, token: str | None = None,
     Raises:
         TargetError: the API cannot be read, refuses, or lists nothing.
     """
-    base = check_address(url).rstrip("/") + "/"
+    base = api_root(check_address(url))
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     targets = Targets()
     with httpx.Client(timeout=TIMEOUT_SECONDS, follow_redirects=True, headers=headers) as client:

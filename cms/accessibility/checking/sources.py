@@ -14,6 +14,7 @@ from cms.accessibility.checking.errors import CheckError
 from cms.accessibility.engine.finding import Finding
 from cms.accessibility.engine.tree import NO_FACTS, Facts
 from cms.accessibility.policy import DEFAULT_POLICY, Policy
+from cms.audit.targets import api_root
 
 TIMEOUT_SECONDS = 20.0
 PAGE_SIZE = 20
@@ -93,13 +94,13 @@ class Api:
     """Every page that a CMS's API lists.
 
     Args:
-        address: of the API, for example ``https://cms.example.org/api/v2/``.
+        address: of the API, ``https://cms.example.org/api/v2/``; that of the CMS, ``https://cms.example.org``, will do.
         token: sent as a bearer token when given.
         transport: how to reach it, when not over the network (tests).
     """
 
     def __init__(self, address: str, token: str | None = None, transport: httpx.BaseTransport | None = None) -> None:
-        self.pages = urljoin(_checked(address).rstrip("/") + "/", "pages/")
+        self.pages = urljoin(api_root(_checked(address)), "pages/")
         self.token, self.transport = token, transport
         self.total: int | None = None
 

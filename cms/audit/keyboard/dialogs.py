@@ -38,12 +38,10 @@ def dialogs(hands: Hands, walk: Walk, renew: Callable[[], None]) -> Iterator[Fin
     ready = f"(places) => {{ ({script('dialogs.js')})(); return altogetherDialogs.openers(places); }}"
     wanted = hands.ask(ready, places)[:MAX_OPENERS]
     selectors = {stop.key[1]: stop for stop in walk.stops if stop.key[0] == main}
+    clean = True
     for place in wanted:
         if hands.late:
             return
-        stop = selectors[place]
-        findings, clean = _one(hands, stop, walk)
-        yield from findings
         if not clean:
             renew()
             hands.ask(script("dialogs.js"))
@@ -51,6 +49,8 @@ def dialogs(hands: Hands, walk: Walk, renew: Callable[[], None]) -> Iterator[Fin
             for number, other in list(selectors.items()):
                 if (fresh := hands.ask(again, other.element["selector"])) is not None:
                     selectors[number] = _renumbered(other, (main, fresh))
+        findings, clean = _one(hands, selectors[place], walk)
+        yield from findings
 
 
 def _renumbered(stop: Stop, key: Key) -> Stop:

@@ -20,10 +20,10 @@ WAITS_MS = (30, 120, 350, 800)
 """Dialogs open and close with an effect, and take the focus after it."""
 
 
-def until(hands: Hands, condition: Callable[[], Any]) -> Any:
+def until(hands: Hands, condition: Callable[[], Any], waits: tuple[int, ...] = WAITS_MS) -> Any:
     """What a condition answers, asked again and again until that is something or the waiting is over."""
     answer = condition()
-    for wait in WAITS_MS:
+    for wait in waits:
         if answer:
             return answer
         hands.ask("async (time) => altogetherStops.pause(time)", wait)
@@ -37,8 +37,8 @@ def escaped(hands: Hands, number: int) -> str | None:
     A list or a field within may take the first Escape for itself, so it is pressed again from the next control. To go
     there by Tab also counts as an act of the reader, without which browsers let no dialog refuse a second Escape.
     """
-    for number_of_try in range(2):
-        if number_of_try:
+    for again, waits in ((False, WAITS_MS[:-1]), (True, WAITS_MS)):
+        if again:
             hands.press("Tab")
         hands.ask(
             "async (place) => { await altogetherDialogs.enter(place); altogetherDialogs.arm(); }",
@@ -46,7 +46,7 @@ def escaped(hands: Hands, number: int) -> str | None:
         )
         if _prompted(hands):
             return "asked"
-        if answer := until(hands, lambda: hands.ask("(place) => altogetherDialogs.answered(place)", number)):
+        if answer := until(hands, lambda: hands.ask("(place) => altogetherDialogs.answered(place)", number), waits):
             return str(answer)
     return None
 

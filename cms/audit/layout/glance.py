@@ -35,10 +35,11 @@ class Glance:
 def begin(page: PageSession, variant: Variant) -> None:
     """Take the first picture, and have the browser notice what scripts change from now on."""
     open_probe(page, "motion")
-    height = min(MOST_HEIGHT, max(variant.height, page.evaluate("() => altogetherLayout.listen()")))
+    height = min(MOST_HEIGHT, max(variant.height, page.evaluate("() => document.documentElement.scrollHeight")))
     window = (variant.width, height)
     take(page, *window, whole=True)  # images out of the window are unpacked for the first picture, and are in the next
     page.kept["glance"] = Glance(time.monotonic(), take(page, *window, whole=True), window)
+    page.evaluate("() => altogetherLayout.listen()")  # after the pictures, for which the window changes its size
 
 
 def moved(page: PageSession, variant: Variant) -> Film | None:

@@ -41,6 +41,38 @@ def test_scripts_of_the_page_see_no_change_of_its_tree_or_window(shown) -> None:
     assert session.driver.execute_script("return window.seen") == before
 
 
+class Busy:
+    """A session on a machine so busy that, once, the lower half of a picture shows what was there before."""
+
+    def __init__(self, session, late: int) -> None:
+        self.session, self.late, self.before, self.count = session, late, None, 0
+
+    def evaluate(self, function, *arguments):
+        return self.session.evaluate(function, *arguments)
+
+    def cdp(self, command, **arguments):
+        answer = self.session.cdp(command, **arguments)
+        if command == "Page.captureScreenshot":
+            picture = Image.open(io.BytesIO(base64.b64decode(answer["data"])))
+            self.count += 1
+            if self.count == self.late:
+                width, height = picture.size
+                half = (0, height // 2, width, height)
+                picture.paste(self.before.crop(half), half)
+            self.before = picture
+            kept = io.BytesIO()
+            picture.save(kept, "PNG")
+            answer = {**answer, "data": base64.b64encode(kept.getvalue()).decode()}
+        return answer
+
+
+@pytest.mark.parametrize("late", [2, 3, 4])
+def test_one_picture_that_came_late_is_held_against_no_text(shown, late: int) -> None:
+    session = Busy(shown(LOREM + '<p style="color: #bbb">Pale</p>'), late)
+    assert decisions(session) == {LOREM[3:-4]: Decision.PASS, "Pale": Decision.FAIL}
+    assert session.count > 4
+
+
 def test_text_far_down_and_within_scrolling_boxes_is_found(shown) -> None:
     box = f'<div style="height: 90px; overflow: auto">{LOREM * 9}<p style="color: #aaa">Deep in a box</p></div>'
     wide = '<p style="width: 900px; padding-left: 700px; color: #aaa">Far right</p>'

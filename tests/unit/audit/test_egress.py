@@ -74,6 +74,13 @@ def test_the_audited_sites_own_place_is_open() -> None:
     assert "127.0.0.1" in asyncio.run(Egress.for_sites(["http://localhost:4321/a"]).resolve("localhost", 4321))
 
 
+def test_names_under_localhost_are_this_machine_whether_or_not_its_resolver_knows() -> None:
+    egress = Egress.for_sites(["http://second.localhost:4321/"])
+    assert "127.0.0.1" in asyncio.run(egress.resolve("second.localhost", 4321))
+    with pytest.raises(Refused):
+        asyncio.run(egress.resolve("third.localhost", 4321))
+
+
 def test_a_name_with_one_address_inside_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     mixed = [(socket.AF_INET, 0, 0, "", (address, 80)) for address in ("93.184.215.14", "10.0.0.1")]
 

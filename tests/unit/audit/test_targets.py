@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from cms.audit.targets import TargetError, block_paths, check_address, from_api, from_sitemap
+from cms.audit.targets import TargetError, api_root, block_paths, check_address, from_api, from_sitemap
 from tests.browser.audit.site import Answer, Site, serving
 
 XML = {"Content-Type": "application/xml"}
@@ -87,6 +87,14 @@ def test_the_api_gives_every_page_with_its_blocks_places() -> None:
     assert targets.paths["https://live.example.org/p7/"] == {"b-7": "body.0"}
 
 
+def test_a_cms_named_by_its_host_has_its_api_where_ours_is() -> None:
+    with serving({}) as site:
+        site.pages = an_api(site, 1)
+        assert from_api(site.address).urls == ["https://live.example.org/p0/"]
+    assert api_root("https://cms.example.org/") == "https://cms.example.org/api/v2/"
+    assert api_root("https://example.org/cms/v2") == "https://example.org/cms/v2/"
+
+
 def test_another_frontend_takes_the_pages_place() -> None:
     with serving({}) as site:
         site.pages = an_api(site, 1)
@@ -95,8 +103,8 @@ def test_another_frontend_takes_the_pages_place() -> None:
 
 
 def test_what_is_not_a_pages_api_is_refused() -> None:
-    with serving({"/pages/?limit=20&offset=0": "<html>"}) as site, pytest.raises(TargetError, match="pages API"):
-        from_api(site.address)
+    with serving({"/v2/pages/?limit=20&offset=0": "<html>"}) as site, pytest.raises(TargetError, match="pages API"):
+        from_api(site.url("/v2/"))
 
 
 def test_an_api_that_lists_no_drafts_is_said_so_instead_of_auditing_live_pages_only() -> None:

@@ -72,7 +72,6 @@
     const scrolled = ({ target }) => { if (target !== document) note(target); };
     addEventListener("scroll", scrolled, { capture: true, passive: true });
     noticing = { moments, stop: () => { observer.takeRecords().forEach(ofElement); observer.disconnect(); removeEventListener("scroll", scrolled, { capture: true }); } };
-    return document.documentElement.scrollHeight;
   };
   const hush = () => {
     noticing?.stop();
