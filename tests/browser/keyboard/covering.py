@@ -9,6 +9,12 @@ ENTRIES = "".join(f'<p style="margin: 0; height: 50px"><a href="#e{n}">Entry {n}
 OBSCURED_GOOD = [
     Case(
         HIDDEN,
+        "small button at the corner",
+        f"""{ENTRIES}<button type="button" style="position: fixed; right: 10px; bottom: 10px">Up</button>""",
+        alone=True,
+    ),
+    Case(
+        HIDDEN,
         "header with room",
         f"""<style>html {{ scroll-padding: 90px 0 }}</style><div style="{FIXED}; top: 0; height: 80px">Site</div>
         <div style="height: 90px"></div>{ENTRIES}""",
@@ -36,29 +42,18 @@ OBSCURED_GOOD = [
         <nav style="position: sticky; top: 0; height: 60px; background: #fff"><a href="#1">One</a> <a href="#2">Two</a></nav>{ENTRIES}""",
         alone=True,
     ),
-    Case(
-        HIDDEN,
-        "small button at the corner",
-        f"""{ENTRIES}<button type="button" style="position: fixed; right: 10px; bottom: 10px">Up</button>""",
-        alone=True,
-    ),
 ]
+OBSCURED_GOOD.append(
+    Case(
+        HIDDEN,
+        "bar that makes room a moment later",
+        f"""<a href="#1" style="position: absolute; top: 700px; left: 20px; width: 300px; height: 100px">Tall</a>
+        <div id="bar" style="{FIXED}; top: 740px; bottom: 0; background: #eee">Bar</div><script>
+        addEventListener("focusin", () => setTimeout(() => {{ bar.hidden = true; }}, 150))</script>""",
+        alone=True,
+    )
+)
 OBSCURED_BAD = [
-    Case(
-        HIDDEN,
-        "cookie bar",
-        f'{ENTRIES}<div style="{FIXED}; bottom: 0; height: 300px">Cookies <button type="button">Fine</button></div>',
-        "failed",
-        alone=True,
-    ),
-    Case(
-        HIDDEN,
-        "high sticky header, going back",
-        f"""<header style="position: sticky; top: 0; height: 420px; background: #fff">Site</header>
-        {ENTRIES}""",
-        "failed",
-        alone=True,
-    ),
     Case(
         HIDDEN,
         "fixed header over the first links",
@@ -72,6 +67,21 @@ OBSCURED_BAD = [
         "banner over fields",
         f"""<div style="height: 700px"></div><label>Name <input></label> <label>Town <input></label>
         <div style="{FIXED}; bottom: 0; height: 420px; background: #ffc">An offer</div>""",
+        "failed",
+        alone=True,
+    ),
+    Case(
+        HIDDEN,
+        "cookie bar",
+        f'{ENTRIES}<div style="{FIXED}; bottom: 0; height: 300px">Cookies <button type="button">Fine</button></div>',
+        "failed",
+        alone=True,
+    ),
+    Case(
+        HIDDEN,
+        "high sticky header, going back",
+        f"""<header style="position: sticky; top: 0; height: 420px; background: #fff">Site</header>
+        {ENTRIES}""",
         "failed",
         alone=True,
     ),

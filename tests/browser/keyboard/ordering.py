@@ -7,6 +7,13 @@ F = "focus-order"
 ORDER_GOOD = [
     Case(
         F,
+        "list that scrolls within",
+        """<div style="height: 110px; width: 200px; overflow: auto">"""
+        + "".join(f'<p style="height: 30px; margin: 0"><a href="#{n}">Entry {n}</a></p>' for n in range(12))
+        + "</div>",
+    ),
+    Case(
+        F,
         "two columns",
         """<div style="columns: 2; width: 600px; height: 200px">"""
         + "".join(f'<p style="break-inside: avoid; height: 60px"><a href="#{n}">Item {n}</a></p>' for n in range(6))

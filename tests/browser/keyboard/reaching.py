@@ -35,6 +35,12 @@ REACH_GOOD = [
     Case(R, "tabs with arrow keys", TABS + ARROWS, alone=True),
     Case(
         R,
+        "comes when Tab is past its place",
+        """<p id="late"></p><a href="#1">One</a> <a href="#2" onfocus="late.innerHTML = '<button type=button>Late</button>'">Two</a>""",
+        alone=True,
+    ),
+    Case(
+        R,
         "card that clicks its own link",
         """<div style="cursor: pointer" onclick="this.querySelector('a').click()"><p>A card</p>
         <a href="#x">Its link</a></div>""",

@@ -66,7 +66,36 @@ VISIBLE_GOOD = [
         alone=True,
     ),
 ]
+LIKE = f'{BLACK}<p><a class="black" href="#1">One</a></p><p><a class="black" href="#2">Two</a></p>'
+"""Two links with an outline: the walk knows its kind from them."""
+
 VISIBLE_BAD = [
+    Case(
+        V,
+        "outline like others but cut off",
+        f"""{LIKE}<div style="overflow: hidden; width: 90px; height: 20px; margin: 20px"><a class="black" href="#3"
+        style="display: block; width: 90px; height: 20px">Three</a></div>""",
+        "failed",
+        alone=True,
+    ),
+    Case(
+        V,
+        "outline like others but on black",
+        f"""{LIKE}<p style="background: #000; padding: 20px"><a class="black" href="#3" style="color: #fff">Three</a></p>""",
+        "failed",
+        alone=True,
+    ),
+    Case(
+        V,
+        "outline like others but covered",
+        f"""{LIKE}<div style="position: relative; height: 80px"><a class="black" href="#3" style="position: absolute;
+        left: 30px; top: 30px; width: 80px; height: 20px">Three</a><div style="position: absolute; left: 0; top: 0; width: 150px;
+        height: 30px; background: #fff"></div><div style="position: absolute; left: 0; top: 50px; width: 150px; height: 30px;
+        background: #fff"></div><div style="position: absolute; left: 0; top: 0; width: 30px; height: 80px; background: #fff"></div>
+        <div style="position: absolute; left: 110px; top: 0; width: 40px; height: 80px; background: #fff"></div></div>""",
+        "failed",
+        alone=True,
+    ),
     Case(V, "outline taken from a link", '<a href="#x" style="outline: none">A link</a>', "failed"),
     Case(V, "outline taken from a button", '<button type="button" style="outline: 0">A button</button>', "failed"),
     Case(V, "outline without colour", '<a href="#x" style="outline: 3px solid transparent">A link</a>', "failed"),

@@ -1,6 +1,8 @@
 """Every rule of the keyboard check against pages that are right and pages that are wrong."""
 
 from collections import Counter
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -20,10 +22,21 @@ CASES: list[Case] = [
     for case in cases
 ]
 SHARED = [case for case in CASES if not case.alone]
-ALONE = [
-    pytest.param(case, id=case.id, marks=[pytest.mark.long] if place % 2 and case.rule == "focus-obscured" else [])
-    for place, case in enumerate(one for one in CASES if one.alone)
-]
+QUICK = {"": 2, "failed": 2, "review": 1}
+"""Pages of their own that each rule keeps in every run, by verdict; the others are for `make test-long`."""
+
+
+def alone() -> Iterator[Any]:
+    """The cases that need a page to themselves, the first of each rule and verdict for every run."""
+    met: Counter[tuple[str, str]] = Counter()
+    for case in CASES:
+        if case.alone:
+            met[case.rule, case.verdict] += 1
+            quick = met[case.rule, case.verdict] <= QUICK[case.verdict]
+            yield pytest.param(case, id=case.id, marks=[] if quick else [pytest.mark.long])
+
+
+ALONE = list(alone())
 
 
 def said(findings: list[Finding]) -> list[str]:
@@ -48,6 +61,15 @@ def test_every_rule_has_its_cases() -> None:
     for rule in RULES:
         assert (good[rule.id] >= 6, bad[rule.id] >= 6) == (True, True), rule.id
     assert len({case.id for case in CASES}) == len(CASES)
+
+
+def test_every_run_has_two_good_and_two_bad_of_every_rule() -> None:
+    quick = [*SHARED, *(one.values[0] for one in ALONE if not one.marks)]
+    good = Counter(case.rule for case in quick if not case.verdict)
+    bad = Counter(case.rule for case in quick if case.verdict)
+    assert {rule.id: (good[rule.id] >= 2, bad[rule.id] >= 2) for rule in RULES} == {
+        rule.id: (True, True) for rule in RULES
+    }
 
 
 @pytest.mark.parametrize("case", ALONE)

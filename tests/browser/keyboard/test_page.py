@@ -96,6 +96,15 @@ def test_what_axe_says_of_hidden_controls_is_said_once(session: PageSession) -> 
     assert [one.rule for one in found] == ["axe-aria-hidden-focus"] * 2
 
 
+def test_a_dialog_that_stays_does_not_keep_the_next_one_from_being_tried(walked: Walked) -> None:
+    pair = "".join(
+        f"""<button type="button" id="o{n}" aria-haspopup="dialog" onclick="d{n}.showModal()">Open {n}</button>
+        <dialog id="d{n}" closedby="none" aria-label="Hello"><button type="button">Fine</button></dialog>"""
+        for n in (1, 2)
+    )
+    assert [(one.rule, one.selector) for one in walked(pair)] == [("dialog-escape", "#o1"), ("dialog-escape", "#o2")]
+
+
 def test_on_paper_there_is_no_keyboard(walked: Walked) -> None:
     assert walked('<a href="#x" style="outline: 0">Bare</a>', "print") == []
 
