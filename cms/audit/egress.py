@@ -6,7 +6,6 @@ site. The proxy connects to the very address that it judged, so a name cannot ch
 """
 
 import asyncio
-import contextlib
 import ipaddress
 import socket
 import threading
@@ -17,14 +16,14 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
 
+from cms.audit.relay import answer, answer_head, both_ways, carry, closing, one_request
+
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 NAT64 = ipaddress.ip_network("64:ff9b::/96")
 HEAD_BYTES = 256 * 1024
-CHUNK = 64 * 1024
 CONNECT_SECONDS = 15.0
 END_SECONDS = 2.0
 """The most that is waited for connections to end when the run is over."""
-HOP_BY_HOP = {"connection", "proxy-connection", "keep-alive", "proxy-authorization", "te", "trailer"}
 REFUSAL = "refused a request to"
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -121,9 +120,9 @@ class Egress:
             method, target, _ = head.partition("\r\n")[0].split(" ", 2)
             await (self._tunnel if method == "CONNECT" else self._forward)(target, head, reader, writer)
         except Refused as error:
-            await _answer(writer, "403 Forbidden", str(error))
+            await answer(writer, "403 Forbidden", str(error))
         except (OSError, TimeoutError, ValueError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
-            await _answer(writer, "502 Bad Gateway", "no connection")  # the page sees a failed request, as it would
+            await answer(writer, "502 Bad Gateway", "no connection")  # the page sees a failed request, as it would
 
     async def _connect(self, host: str, port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         failure: OSError = ConnectionError(host)
@@ -139,7 +138,7 @@ class Egress:
         host, _, port = target.rpartition(":")
         there_reader, there_writer = await self._connect(host.strip("[]"), int(port))
         writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
-        await _both_ways((reader, there_writer), (there_reader, writer))
+        await both_ways((reader, there_writer), (there_reader, writer))
 
     async def _forward(
         self, target: str, head: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
@@ -149,12 +148,12 @@ class Egress:
             raise Refused(f"{parts.scheme or 'this'} is not a scheme that a page may use")
         there_reader, there_writer = await self._connect(*origin(target))
         path = parts.path or "/"
-        there_writer.write(_one_request(head, f"{path}?{parts.query}" if parts.query else path))
+        there_writer.write(one_request(head, f"{path}?{parts.query}" if parts.query else path))
         # The request's body goes on while we wait: a server may read all of it before it says a word.
-        body = asyncio.create_task(_carry((reader, there_writer)))
+        body = asyncio.create_task(carry((reader, there_writer)))
         try:
-            writer.write(_closing(await _answer_head(there_reader)))
-            await _carry((there_reader, writer))
+            writer.write(closing(await answer_head(there_reader)))
+            await carry((there_reader, writer))
         finally:
             body.cancel()
             there_writer.close()
@@ -196,57 +195,3 @@ class Egress:
     ) -> None:
         self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join(2 * END_SECONDS)
-
-
-def _headers(head: str) -> list[str]:
-    """The header lines without those that are between two neighbours only."""
-    lines = head.removesuffix("\r\n\r\n").split("\r\n")[1:]
-    return [line for line in lines if line.partition(":")[0].strip().lower() not in HOP_BY_HOP]
-
-
-def _one_request(head: str, target: str) -> bytes:
-    """The request as the site itself gets it, one for a connection."""
-    method, _, version = head.partition("\r\n")[0].split(" ", 2)
-    return "\r\n".join([f"{method} {target} {version}", *_headers(head), "Connection: close", "", ""]).encode("latin-1")
-
-
-def _closing(head: str) -> bytes:
-    """The answer's head, telling the browser to use this connection for nothing else."""
-    return "\r\n".join([head.partition("\r\n")[0], *_headers(head), "Connection: close", "", ""]).encode("latin-1")
-
-
-async def _answer(writer: asyncio.StreamWriter, status: str, text: str) -> None:
-    body = f"{text}\n".encode()
-    head = f"HTTP/1.1 {status}\r\nContent-Type: text/plain\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n"
-    with contextlib.suppress(OSError):
-        writer.write(head.encode() + body)
-        await writer.drain()
-
-
-async def _answer_head(reader: asyncio.StreamReader) -> str:
-    """The head of the answer proper; 100 and 103 come before it."""
-    while True:
-        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-        if not head.split(" ", 2)[1].startswith("1"):
-            return head
-
-
-Pipe = tuple[asyncio.StreamReader, asyncio.StreamWriter]
-
-
-async def _both_ways(there: Pipe, back: Pipe) -> None:
-    """Carry bytes both ways until the answering side has said everything."""
-    forth = asyncio.create_task(_carry(there))
-    try:
-        await _carry(back)
-    finally:
-        forth.cancel()
-        there[1].close()
-
-
-async def _carry(pipe: Pipe) -> None:
-    reader, writer = pipe
-    with contextlib.suppress(OSError):
-        while data := await reader.read(CHUNK):
-            writer.write(data)
-            await writer.drain()
