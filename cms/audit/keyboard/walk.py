@@ -128,7 +128,7 @@ def _held(hands: Hands, found: Walk, order: list[Key], stop: Stop) -> bool:
     start = order.index(stop.key)
     members = tuple(one for one in found.stops if one.key in order[start:])
     wanted = _beyond(hands, members, found)
-    if wanted is None and start == 0:
+    if start == 0 and (wanted is None or _lets_go(hands, stop, found.stops[-1])):
         found.whole = True
         return False
     dialogs = {(one.key[0], one.facts["dialog"]) for one in members}
@@ -158,6 +158,22 @@ def _held(hands: Hands, found: Walk, order: list[Key], stop: Stop) -> bool:
     order.append(after.key)
     found.stops.append(after)
     return True
+
+
+def _lets_go(hands: Hands, first: Stop, last: Stop) -> bool:
+    """Whether Tab leads from the last stop to the page's end.
+
+    Where a browser's window has nothing else that takes the focus, or has not got it itself, Tab goes from the end of a
+    page straight to its beginning, and that looks like going round.
+    """
+    hands.ask("async (place) => altogetherStops.focus(place)", last.key[1], frame=last.key[0])
+    hands.ask("() => altogetherStops.putLast(true)")
+    hands.page.press("Tab")
+    hands.rest()
+    if hands.ask("() => altogetherStops.putLast(false)"):
+        return True
+    hands.ask("async (place) => altogetherStops.focus(place)", first.key[1], frame=first.key[0])
+    return False
 
 
 def _beyond(hands: Hands, members: tuple[Stop, ...], found: Walk) -> Key | None:

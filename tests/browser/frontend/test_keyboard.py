@@ -4,6 +4,7 @@ import pytest
 
 from cms.audit.keyboard.check import keyboard
 from cms.audit.page import PageSession
+from cms.audit.settle import settle
 from tests.browser.frontend.conftest import FixtureSite
 from tests.browser.frontend.looking import look, stops_without_focus
 from tests.browser.frontend.pages import PAGES
@@ -57,6 +58,7 @@ def test_stops_come_in_the_order_of_the_page(session: PageSession, site: Fixture
 @pytest.mark.parametrize("path", ["/", "/updates/update-1/"])
 def test_the_audits_own_walk_finds_nothing(session: PageSession, site: FixtureSite, path: str) -> None:
     look(session, site.site + path)
+    settle(session)
     assert [f"{one.rule} {one.selector}: {one.message}" for one in keyboard(session, session.variant)] == []
 
 
@@ -67,4 +69,5 @@ def test_the_audits_own_walk_finds_nothing_otherwise_either(
     session: PageSession, site: FixtureSite, path: str, variant: str
 ) -> None:
     look(session, site.site + path, variant)
+    settle(session)
     assert [f"{one.rule} {one.selector}: {one.message}" for one in keyboard(session, session.variant)] == []

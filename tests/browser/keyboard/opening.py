@@ -170,8 +170,11 @@ ESCAPE_GOOD = [
     ),
     Case(
         E,
-        "command that closes is no opener",
-        native('type="button" commandfor="d" command="close"', REFUSED),
+        "command of the page's own that is left alone",
+        native(
+            'type="button" commandfor="d" command="--erase"',
+            f"d.addEventListener('command', () => d.showModal()); {REFUSED}",
+        ),
         alone=True,
     ),
 ]

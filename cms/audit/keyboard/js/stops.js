@@ -183,6 +183,16 @@
     };
   };
 
+  // A last stop of our own at the page's very end: whoever comes to it was not held.
+  let last = null;
+  const putLast = (on) => {
+    const met = last !== null && active() === last;
+    last?.remove();
+    last = on ? document.body.appendChild(document.createElement("span")) : null;
+    if (last) last.tabIndex = 0;
+    return met;
+  };
+
   const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
   const frame = () => Promise.race([new Promise((done) => requestAnimationFrame(done)), pause(100)]);
   const drawn = async () => { await frame(); await frame(); still(); };
@@ -288,7 +298,7 @@
   };
 
   globalThis.altogetherStops = {
-    number, element, known, active, step, begin, focus, refocus, blur, has, hide, unhide, boxes, rects, covered, next, modal, guard, look, parents, within, above,
+    number, element, known, active, step, begin, putLast, focus, refocus, blur, has, hide, unhide, boxes, rects, covered, next, modal, guard, look, parents, within, above,
     topAt, scrollBack, drawn, pause, tabbable, remember, changed, sticky, words, events, numbers,
   };
 }
