@@ -88,7 +88,8 @@ def install(uv: str) -> None:
     """Make .venv and fill it with exactly what the lock file names, and with this project in place."""
     print("Installing the packages of requirements.lock into .venv ...", flush=True)
     steps = [] if (VENV / "bin/python").exists() else [["venv", "--python", sys.executable, str(VENV)]]
-    steps += [["pip", "install", "--require-hashes", "-r", str(LOCK)]]
+    # Compiled once here; where PYTHONDONTWRITEBYTECODE is set, every process would compile Django anew.
+    steps += [["pip", "install", "--compile-bytecode", "--require-hashes", "-r", str(LOCK)]]
     steps += [["pip", "install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)]]
     environment = {**os.environ, "VIRTUAL_ENV": str(VENV), "UV_LINK_MODE": "copy"}
     for step in steps:

@@ -13,6 +13,8 @@ from scripts.stop import end_like_ctrl_c, leave
 
 PACKAGES = ("cms", "home", "posts", "api", "scripts")
 WITHOUT_BROWSER = ("-m", "not browser and not long")
+TWICE = ("--reruns", "1", "--reruns-delay", "2", "-rR")
+"""A browser on a busy machine may be too slow for a test: it fails when it fails twice; the summary names both."""
 
 
 def lint() -> Iterator[Step]:
@@ -42,7 +44,7 @@ def everything(stack: ExitStack) -> Iterator[Step]:
     stack.close()
     frontend.build()
     yield from frontend_steps()
-    yield suite("pytest in the browser", "-m", "browser and not long", "tests/browser")
+    yield suite("pytest in the browser", "-m", "browser and not long", *TWICE, "tests/browser")
 
 
 def plan(arguments: list[str], stack: ExitStack) -> Iterator[Step]:
