@@ -56,6 +56,10 @@ def move_the_site() -> None:
     site.save()
 
 
+def unpublish_the_page() -> None:
+    PostPage.objects.get().unpublish()
+
+
 CHANGES: dict[Callable[[], None], tuple[Callable[[], bool], Callable[[Any], bool]]] = {
     rename_the_organisation: (
         lambda: Organisation.objects.filter(name="Harbour Repairs").exists(),
@@ -66,6 +70,10 @@ CHANGES: dict[Callable[[], None], tuple[Callable[[], bool], Callable[[Any], bool
         lambda document: "Minutes of May" in document.body,
     ),
     hide_the_page: (PageViewRestriction.objects.exists, lambda document: document.status != Document.Status.LIVE),
+    unpublish_the_page: (
+        lambda: not PostPage.objects.get().live,
+        lambda document: document.status != Document.Status.LIVE,
+    ),
     move_the_site: (
         Site.objects.filter(hostname="harbour.example").exists,
         lambda document: "harbour.example" in document.body,
@@ -80,7 +88,20 @@ def test_a_change_and_what_readers_see_of_it_come_together(page: PostPage, chang
     for statement in range(MOST_STATEMENTS):
         do_and_die(change, statement)
         assert is_stored() == is_shown(Document.objects.get(page_id=page.pk)), f"died before statement {statement}"
-        assert gate.is_as_judged(PostPage.objects.get(pk=page.pk))
+        now = PostPage.objects.get(pk=page.pk)
+        assert gate.is_as_judged(now) == now.live
         if is_stored():
+            return
+    pytest.fail("it never came to its end")
+
+
+def test_unpublishing_takes_the_aliases_along_or_nothing(page: PostPage) -> None:
+    alias = PostPage.objects.get().create_alias(parent=page.get_parent(), update_slug="alias")
+    both = PostPage.objects.filter(pk__in=[page.pk, alias.pk])
+    for statement in range(0, 4 * MOST_STATEMENTS, 9):
+        do_and_die(PostPage.objects.get(pk=page.pk).unpublish, statement)
+        live = both.filter(live=True).count()
+        assert live in {0, 2}, f"died before statement {statement}"
+        if not live:
             return
     pytest.fail("it never came to its end")

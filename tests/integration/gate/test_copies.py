@@ -1,5 +1,6 @@
 """Copies, aliases and translations that would be live: refused and allowed like publishing."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ from django.test import Client
 from django.urls import reverse
 from wagtail.actions.convert_alias import ConvertAliasPageAction
 from wagtail.actions.copy_page import CopyPageAction
+from wagtail.actions.create_alias import CreatePageAliasAction
 from wagtail.models import Locale
 
 from cms.accessibility.models import AccessibilityPolicy, Verdict
@@ -27,6 +29,19 @@ def test_copying_that_keeps_a_page_live_is_refused_like_publishing(index: PostIn
     assert not PostPage.objects.filter(slug="copy").exists()
     copy = CopyPageAction(page, to=index, update_attrs={"slug": "copy"}, keep_live=False).execute()
     assert not copy.live
+
+
+GOING_LIVE: dict[str, Callable[[PostPage, PostIndexPage], Any]] = {
+    "a copy": lambda page, to: CopyPageAction(page, to=to, update_attrs={"slug": "copy"}, keep_live=True),
+    "an alias": lambda page, to: CreatePageAliasAction(page, parent=to, update_slug="copy"),
+}
+
+
+@pytest.mark.parametrize("what", GOING_LIVE)
+def test_it_is_decided_before_anything_is_done(index: PostIndexPage, what: str) -> None:
+    with pytest.raises(PublishingRefused):
+        GOING_LIVE[what](broken_while_live(index), index).check(skip_permission_checks=True)
+    GOING_LIVE[what](live(index, "Good"), index).check(skip_permission_checks=True)
 
 
 def test_copying_a_branch_is_refused_for_one_page_deep_in_it(index: PostIndexPage) -> None:

@@ -234,4 +234,8 @@ def test_no_page_is_live_without_a_verdict_whatever_is_done_and_broken_off() -> 
 
 @pytest.mark.long
 def test_the_same_for_hundreds_of_histories() -> None:
-    run_state_machine_as_test(Publishing, settings=settings(**UNHURRIED, max_examples=200, stateful_step_count=20))
+    """Fewer where each death is that of a real process; some minutes on either database."""
+    histories = 100 if connection.vendor == "postgresql" else 200
+    run_state_machine_as_test(
+        Publishing, settings=settings(**UNHURRIED, max_examples=histories, stateful_step_count=20)
+    )
