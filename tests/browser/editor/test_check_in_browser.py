@@ -6,17 +6,20 @@ import urllib.request
 from collections.abc import Iterator
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import StringIO
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from django.core.management import call_command
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
+from wagtail.models import PageViewRestriction, Site
 
-from cms.accessibility.models import BrowserCheck, BrowserEvidence
+from cms.accessibility.models import BrowserCheck, BrowserEvidence, DailyCount, FindingRecord
 from posts.models import PostPage
-from tests.integration.gate.site import draft, heading, paragraph, site_index
+from tests.integration.gate.site import draft, heading, live, paragraph, site_index
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -30,10 +33,13 @@ def frontend(live_server: Any, settings: Any, tmp_path: Any) -> Iterator[str]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            token = parse_qs(urlsplit(self.path).query).get("token", [""])[0]
-            asked = urllib.request.Request(
-                f"{live_server.url}/api/v2/page_preview/", headers={"X-Preview-Token": token}
-            )
+            asked_for = urlsplit(self.path)
+            if asked_for.path == "/favicon.ico":
+                self.send_error(404)
+                return
+            token = parse_qs(asked_for.query).get("token", [""])[0]
+            place = "page_preview/" if token else f"pages/find/?html_path={asked_for.path}"
+            asked = urllib.request.Request(f"{live_server.url}/api/v2/{place}", headers={"X-Preview-Token": token})
             with urllib.request.urlopen(asked, timeout=30) as answer:
                 document = json.load(answer)
             content = drawn(document).encode()
@@ -53,6 +59,7 @@ def frontend(live_server: Any, settings: Any, tmp_path: Any) -> Iterator[str]:
         **settings.WAGTAIL_HEADLESS_PREVIEW,
         "CLIENT_URLS": {"default": settings.FRONTEND_URL},
     }
+    settings.CMS_URL = live_server.url
     settings.MEDIA_ROOT = str(tmp_path)
     yield settings.FRONTEND_URL
     server.shutdown()
@@ -66,7 +73,8 @@ def drawn(document: dict[str, Any]) -> str:
         "paragraph": lambda value: f'<div style="{FAINT}">{value["html"]}</div>',
     }
     blocks = "".join(
-        f'<div data-block-id="{block["id"]}">{shown[block["type"]](block["value"])}</div>' for block in document["body"]
+        f'<div data-block-id="{block["id"]}">{shown[block["type"]](block["value"])}</div>'
+        for block in document.get("body", [])
     )
     title = escape(document["title"])
     return (
@@ -106,3 +114,19 @@ def test_what_only_a_browser_sees_comes_to_its_block(admin: Chrome, live_server:
     )
     assert page.revisions.count() == revisions
     assert place.get_attribute("aria-busy") == "false"
+
+
+def test_the_night_looks_at_live_pages_as_readers_get_them(frontend: str) -> None:
+    index, place = site_index(), urlsplit(frontend)
+    Site.objects.update(hostname=place.hostname, port=place.port)
+    page, papers = live(index, "One"), live(index, "Papers for a few")
+    PageViewRestriction.objects.create(page=papers, restriction_type=PageViewRestriction.LOGIN)
+    told = StringIO()
+    call_command("audit_live_pages", "--now", stdout=told)
+    assert told.getvalue() == "0 queued, 3 looked at, 0 not.\n"
+    assert BrowserCheck.objects.get(page=page).subject == BrowserCheck.Subject.LIVE
+    assert not BrowserCheck.objects.filter(page=papers).exists()
+    faint = FindingRecord.objects.get(origin="browser", rule="axe-color-contrast")
+    assert faint.block_id == str(page.body[1].id)
+    call_command("accessibility_daily", stdout=StringIO())
+    assert DailyCount.objects.filter(origin="browser", count__gt=0).exists()

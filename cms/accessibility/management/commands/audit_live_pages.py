@@ -14,6 +14,7 @@ from cms.accessibility.keeping import count_today
 from cms.accessibility.models import BrowserCheck
 from cms.accessibility.site_policy import site_of
 from cms.base.daily import begin
+from cms.delivery.presenter.surroundings import Surroundings
 
 NAME = "browser audit"
 
@@ -43,8 +44,13 @@ class Command(BaseCommand):
                 return
             run.finish()
         outcomes: Counter[str] = Counter()
+        around = Surroundings()
         for page in Page.objects.live().filter(depth__gt=1).order_by("path").specific().iterator(chunk_size=100):
-            if not gate.is_gated(page) or (options["changed_only"] and self.is_known(page)):
+            if (
+                not gate.is_gated(page)
+                or not around.is_public(page)
+                or (options["changed_only"] and self.is_known(page))
+            ):
                 continue
             if not options["now"]:
                 audit_live.enqueue(page.pk)
