@@ -4,6 +4,8 @@ Run with ``python -m tests.benchmarks.side_by_side [FRONTEND CMS]``: addresses o
 one. It needs Chromium, ChromeDriver and npm's registry, and installs into ``build/side_by_side``. Every tool gets the
 pages in one call where it can, one at a time. Memory is the sum of the resident sizes of the tool and all that it
 started, at its highest. What is said of a page with a defect counts when the tool does not say it of the sound page.
+The tools take turns, round after round, so that a busy minute of the machine falls on all of them; Lighthouse, which
+is slow, is run in the first round only.
 """
 
 import json
@@ -14,11 +16,13 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
 import psutil
 
+from cms.audit.checks import all_checks
 from scripts.node import environment
 from scripts.ports import free_port
 from scripts.steps import ROOT
@@ -30,16 +34,34 @@ from tests.browser.audit.mutation.run import MUTANTS, Demo
 from tests.browser.conftest import start, stop
 
 FOLDER = ROOT / "build" / "side_by_side"
-EVERY_MUTANT, EVERY_SHEET, ROUNDS = 10, 30, 1
+EVERY_MUTANT, EVERY_SHEET, ROUNDS = 10, 30, 3
+ONCE = "lighthouse"
 SAMPLE_SECONDS = 0.1
+LIVELY = {"keyboard", "motion"}
 AUDIT = (sys.executable, "-c", "import sys; from cms.cli import main; sys.exit(main(['audit', *sys.argv[1:]]))")
 
 
-def ours(variants: str) -> Rival:
-    """``altogether audit`` under some variants, without what it remembers of earlier runs."""
+def ours(variants: str, *, still: bool = False) -> Rival:
+    """``altogether audit`` under some variants, without what it remembers of earlier runs.
+
+    Args:
+        variants: as on the command line.
+        still: leave out what presses keys or watches: the others do neither.
+    """
+    lively = [rule.id for one in all_checks() if one.name in LIVELY for rule in one.rules] if still else []
+    left_out = [word for rule in lively for word in ("--skip", rule)]
 
     def commands(urls: Sequence[str]) -> list[list[str]]:
-        words = ["--jobs", "1", "--quiet", "--variants", variants, "--state", str(Path(tempfile.mkdtemp()) / "state")]
+        words = [
+            *left_out,
+            "--jobs",
+            "1",
+            "--quiet",
+            "--variants",
+            variants,
+            "--state",
+            str(Path(tempfile.mkdtemp()) / "state"),
+        ]
         return [[*AUDIT, *urls, *words, "--allow", Context.cms]]
 
     def read(outputs: list[str], urls: Sequence[str]) -> Found:
@@ -51,7 +73,8 @@ def ours(variants: str) -> Rival:
             found[finding["url"]].add(f"{finding['rule']} at {finding['selector']}")
         return found
 
-    return Rival(f"altogether audit, {variants.replace(',', '+')}", commands, read)
+    name = f"altogether audit, {variants.replace(',', '+')}"
+    return Rival(f"{name}, still" if still else name, commands, read)
 
 
 class Context:
@@ -109,14 +132,20 @@ def demo_at(arguments: Sequence[str]) -> Iterator[Demo]:
             stop(process)
 
 
-def measure(rival: Rival, urls: Sequence[str]) -> tuple[list[float], float, Found]:
-    """Every round's seconds for a page, the highest memory, and what the last round found."""
-    seconds, peak = [], 0.0
-    for _ in range(ROUNDS):
+@dataclass
+class Measured:
+    """What the rounds gave: seconds a page of each, the highest memory in MB, and what was found in the last one."""
+
+    seconds: list[float] = field(default_factory=list)
+    peak: float = 0.0
+    found: Found = field(default_factory=dict)
+
+    def run(self, rival: Rival, urls: Sequence[str]) -> None:
+        """One more round."""
         done = [run(command) for command in rival.commands(urls)]
-        seconds.append(sum(one[1] for one in done) / len(urls))
-        peak = max(peak, *(one[2] for one in done))
-    return seconds, peak, rival.read([one[0] for one in done], urls)
+        self.seconds.append(sum(one[1] for one in done) / len(urls))
+        self.peak = max(self.peak, *(one[2] for one in done))
+        self.found = rival.read([one[0] for one in done], urls)
 
 
 def main(arguments: list[str]) -> int:
@@ -139,19 +168,25 @@ def main(arguments: list[str]) -> int:
         with demo.serving(pages) as site:
             introduce("selenium", "psutil")
             out(f"rivals       {', '.join(f'{name} {version}' for name, version in PACKAGES.items())}\n")
-            out(f"pages        {len(mutants)} with one defect each, {len(sheets)} clean, the sound page; one round\n\n")
+            out(f"pages        {len(mutants)} with one defect each, {len(sheets)} clean, the sound page\n")
+            out(f"rounds       {ROUNDS}; {ONCE}: 1\n\n")
             sound, clean = site.url("/sound/"), [site.url(sheet.path) for sheet in sheets]
             urls = [sound, *clean, *(site.url(mutant.path) for mutant in mutants)]
-            out(f"{'':36}{'s a page':>10}{'peak MB':>10}{'defects found':>15}{'said of clean pages':>21}\n")
-            for rival in [ours("1280"), *rivals(FOLDER), ours("1280,320")]:
-                seconds, peak, found = measure(rival, urls)
+            tools = [ours("1280", still=True), ours("1280"), *rivals(FOLDER), ours("1280,320")]
+            results = {rival.name: Measured() for rival in tools}
+            for number in range(ROUNDS):
+                for rival in tools:
+                    if number == 0 or not rival.name.startswith(ONCE):
+                        results[rival.name].run(rival, urls)
+            out(f"{'':36}{'s a page':>10}{'least':>8}{'most':>8}{'peak MB':>10}{'defects':>10}{'said of clean':>15}\n")
+            for name, result in results.items():
+                found, seconds = result.found, result.seconds
                 new = [mutant.name for mutant in mutants if found[site.url(mutant.path)] - found[sound]]
+                times = f"{median(seconds):10.1f}{min(seconds):8.1f}{max(seconds):8.1f}"
                 alarms = sum(len(found[url]) for url in clean)
-                share = f"{len(new)} of {len(mutants)}"
-                out(f"{rival.name:36}{median(seconds):10.1f}{peak:10.0f}{share:>15}{alarms:21}\n")
+                out(f"{name:36}{times}{result.peak:10.0f}{f'{len(new)} of {len(mutants)}':>10}{alarms:15}\n")
                 if missed := [mutant.name for mutant in mutants if mutant.name not in new]:
                     out(f"{'':4}not found: {', '.join(missed)}\n")
-                sys.stdout.flush()
     return 0
 
 
