@@ -93,7 +93,10 @@ class PostPage(BasePage):
 
     def to_document(self, presenting: Presenting) -> dict[str, Any]:
         """See :class:`cms.document.pages.PostPageDocument`."""
-        chosen = {related.post_id: related.post for related in self.related_posts.select_related("post__locale")}
+        chosen = {
+            related.post_id: related.post
+            for related in self.related_posts.select_related("post__locale").order_by("sort_order", "pk")
+        }
         related = (presenting.page(post) for post in chosen.values())
         topics = (presenting.topic(topic) for topic in self.topics.all())
         return {
