@@ -58,7 +58,7 @@ def _audit(chosen: argparse.Namespace) -> int:
     baseline = Baseline.read(chosen.baseline) if chosen.baseline else Baseline({})
     plan = make_plan(parse_all(chosen.variants) if chosen.variants else None, chosen.only, chosen.skip, chosen.browser)
     options = _options(chosen)
-    targets = _targets(chosen)
+    targets = _targets(chosen, options.allowed)
     streaming = names == ["json"] and chosen.output is None
     with _stopped_by_signals():
         run = _run(chosen, targets, plan, options, streaming=streaming)
@@ -100,16 +100,18 @@ def _options(chosen: argparse.Namespace) -> RunOptions:
     )
 
 
-def _targets(chosen: argparse.Namespace) -> Targets:
+def _targets(chosen: argparse.Namespace, allowed: tuple[str, ...]) -> Targets:
     """The pages of every source that was named."""
     if chosen.drafts and not (chosen.api and chosen.token):
         raise UsageError("--drafts needs --api and --token")
     targets = Targets([check_address(url) for url in chosen.urls])
     if chosen.sitemap:
-        targets.urls += from_sitemap(chosen.sitemap).urls
+        listed = from_sitemap(chosen.sitemap, (*targets.urls, *allowed))
+        targets = Targets(targets.urls + listed.urls, foreign=listed.foreign.difference(targets.urls))
     if chosen.api:
         listed = from_api(chosen.api, frontend=chosen.frontend, token=chosen.token, drafts=chosen.drafts)
-        targets = Targets(targets.urls + listed.urls, listed.paths, listed.known_as)
+        foreign = targets.foreign.difference(listed.urls)
+        targets = Targets(targets.urls + listed.urls, listed.paths, listed.known_as, foreign)
     targets.urls = list(dict.fromkeys(targets.urls))
     if not targets.urls:
         raise UsageError("no pages: give addresses, --sitemap or --api")
@@ -130,7 +132,8 @@ def _run(
                 sys.stdout.write("".join(f"{text}\n" for text in lines))
                 sys.stdout.flush()
 
-        run = audit(targets.urls, plan, replace(options, known_as=targets.known_as), state=state, on_page=on_page)
+        chosen_pages = replace(options, known_as=targets.known_as, foreign=targets.foreign)
+        run = audit(targets.urls, plan, chosen_pages, state=state, on_page=on_page)
     return replace(run, pages=tuple(_placed(page, targets) for page in run.pages))
 
 

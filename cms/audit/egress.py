@@ -2,11 +2,11 @@
 
 Public addresses are open. Addresses inside (loopback, private networks, link-local with its cloud metadata, anything
 not globally routable) are closed, whatever name or spelling leads there, unless host and port belong to the audited
-site. The proxy connects to the very address that it judged, so a name cannot change its mind in between.
+site. The proxy connects to the very address that it judged, so a name cannot change its mind in between; and what an
+audited name first led to decides for the whole run whether it may lead inside (DNS rebinding).
 """
 
 import asyncio
-import ipaddress
 import socket
 import threading
 import time
@@ -16,16 +16,14 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
 
+from cms.audit.places import LOOPBACK, addresses, is_localhost, origin, plain, public
 from cms.audit.relay import answer, answer_head, both_ways, carry, closing, one_request
 
-Address = ipaddress.IPv4Address | ipaddress.IPv6Address
-NAT64 = ipaddress.ip_network("64:ff9b::/96")
 HEAD_BYTES = 256 * 1024
 CONNECT_SECONDS = 15.0
 END_SECONDS = 2.0
 """The most that is waited for connections to end when the run is over."""
 REFUSAL = "refused a request to"
-DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 class Refused(Exception):
@@ -38,45 +36,29 @@ def refusal(place: str) -> str:
     return f"{REFUSAL} {place}, which is inside this network; {allowing}"
 
 
-def origin(url: str) -> tuple[str, int]:
-    """An address's host and port."""
-    parts = urlsplit(url)
-    return (parts.hostname or "").lower().rstrip("."), parts.port or DEFAULT_PORTS.get(parts.scheme, 0)
-
-
-def is_public(address: Address) -> bool:
-    """Whether this address is on the open internet; addresses that wrap another are judged by what they wrap."""
-    if isinstance(address, ipaddress.IPv6Address):
-        wrapped = address.ipv4_mapped or address.sixtofour
-        if address.teredo:
-            wrapped = address.teredo[1]
-        if address in NAT64:
-            wrapped = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
-        if wrapped is not None:
-            return is_public(wrapped)
-    return address.is_global and not address.is_multicast
-
-
 @dataclass
 class Egress:
     """Run the proxy for as long as a ``with`` lasts.
 
     Attributes:
         allowed: origins that may be reached although they are inside: those of the audited site.
+        pins: allowed host → the addresses inside that it first led to, and the only ones that it leads to from then
+            on; none where it was on the internet, which then stays so. The proxies of one run share them.
         blocked: every ``host:port`` that was refused, in order, each once.
         recent: those that were refused since ``take_recent`` was last asked.
         address: ``host:port`` of the proxy, for the browser.
     """
 
     allowed: set[tuple[str, int]]
+    pins: dict[str, tuple[str, ...]] = field(default_factory=dict)
     blocked: list[str] = field(default_factory=list)
     recent: dict[str, None] = field(default_factory=dict)
     address: str = ""
 
     @classmethod
-    def for_sites(cls, urls: Iterable[str]) -> Self:
+    def for_sites(cls, urls: Iterable[str], pins: dict[str, tuple[str, ...]] | None = None) -> Self:
         """A proxy that leaves these addresses' own origins open."""
-        return cls({origin(url) for url in urls})
+        return cls({origin(url) for url in urls}, {} if pins is None else pins)
 
     async def resolve(self, host: str, port: int) -> list[str]:
         """The addresses to connect to, in the order in which to try them.
@@ -84,20 +66,31 @@ class Egress:
         Raises:
             Refused: the policy closes it, or the name does not exist.
         """
-        name = "localhost" if host.lower().rstrip(".").endswith(".localhost") else host  # RFC 6761, section 6.3
+        allowed = (plain(host), port) in self.allowed
+        if allowed and (pinned := self.pins.get(plain(host))):
+            return list(pinned)
+        found = await self._look_up(host, port)
+        inside = tuple(one for one in found if not public(one))
+        if allowed:
+            pinned = self.pins.setdefault(plain(host), inside if len(inside) == len(found) else ())
+            if usable := list(pinned) or [one for one in found if one not in inside]:
+                return usable
+        elif not inside:
+            return found
+        place = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+        if place not in self.blocked:
+            self.blocked.append(place)
+        self.recent[place] = None
+        raise Refused(f"{place} is inside this network and not part of the audited site")
+
+    async def _look_up(self, host: str, port: int) -> list[str]:
+        if is_localhost(host):
+            return list(LOOPBACK)
         try:
-            infos = await asyncio.get_running_loop().getaddrinfo(name, port, type=socket.SOCK_STREAM)
+            infos = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError) as error:
             raise Refused(f"{host} was not found") from error
-        addresses = [info[4] for info in infos]
-        inside = [one for one in addresses if not is_public(ipaddress.ip_address(str(one[0]).partition("%")[0]))]
-        if inside and (host.lower().rstrip("."), port) not in self.allowed:
-            place = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
-            if place not in self.blocked:
-                self.blocked.append(place)
-            self.recent[place] = None
-            raise Refused(f"{place} is inside this network and not part of the audited site")
-        return [str(one[0]) for one in addresses]
+        return addresses(infos)
 
     def take_recent(self) -> tuple[str, ...]:
         """The places that were refused since this was last asked, from any thread."""

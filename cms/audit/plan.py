@@ -102,6 +102,7 @@ class RunOptions:
         changed_only: pages whose content is as it was keep their last findings.
         resume: pages that an unfinished run has done are not done again.
         crops: whether findings get a picture of the place.
+        foreign: pages that somebody else's list named: their origins are not opened where they are inside.
         known_as: address of a draft, good for some minutes → the address that its findings name: the page's own.
     """
 
@@ -110,6 +111,7 @@ class RunOptions:
     page_seconds: float = 120.0
     pages_per_browser: int = 50
     allowed: tuple[str, ...] = ()
+    foreign: frozenset[str] = frozenset()
     changed_only: bool = False
     resume: bool = False
     crops: bool = True

@@ -38,6 +38,7 @@ class Run:
         self._stopping = threading.Event()
         self._workers: list[Worker] = []
         self._egresses: list[Egress] = []
+        self._pins: dict[str, tuple[str, ...]] = {}
 
     def go(self, on_page: OnPage = lambda page: None) -> RunResult:
         """Audit every page. Ctrl-C ends it early: the pages left are "not audited", and no browser stays behind."""
@@ -69,7 +70,8 @@ class Run:
         grid = self.options.browser.grid
         if grid and urlsplit(grid).hostname not in LOOPBACK:
             return None
-        self._egresses.append(proxies.enter_context(Egress.for_sites((*self.urls, *self.options.allowed))))
+        open_to = (*(url for url in self.urls if url not in self.options.foreign), *self.options.allowed)
+        self._egresses.append(proxies.enter_context(Egress.for_sites(open_to, self._pins)))
         return self._egresses[-1]
 
     def _start(self, proxies: contextlib.ExitStack, on_page: OnPage) -> None:

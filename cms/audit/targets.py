@@ -1,15 +1,17 @@
 """The pages to audit: addresses given, those of a sitemap, or those that the CMS's API lists."""
 
 import gzip
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 from xml.etree import ElementTree
 
 import httpx
 
+from cms.audit.egress import Egress
 from cms.audit.errors import AuditError
+from cms.audit.places import leads_inside, origin
 
 TIMEOUT_SECONDS = 20.0
 MAX_SITEMAP_BYTES = 50 * 1024 * 1024
@@ -32,11 +34,13 @@ class Targets:
         urls: each page's address, in order.
         paths: address → block id → the block's place in the Document (``body.3``).
         known_as: address of a draft's preview → the address that the page will have.
+        foreign: addresses on hosts that only somebody's sitemap named.
     """
 
     urls: list[str] = field(default_factory=list)
     paths: dict[str, dict[str, str]] = field(default_factory=dict)
     known_as: dict[str, str] = field(default_factory=dict)
+    foreign: frozenset[str] = frozenset()
 
 
 def check_address(url: str) -> str:
@@ -71,17 +75,38 @@ def _get(client: httpx.Client, url: str, **parameters: Any) -> httpx.Response:
     return answer
 
 
-def from_sitemap(url: str) -> Targets:
+def from_sitemap(url: str, allowed: Iterable[str] = ()) -> Targets:
     """The pages of a sitemap, or of a sitemap index and the sitemaps it names.
 
+    Args:
+        url: its address.
+        allowed: addresses inside the network that it may lead to besides those on its own host.
+
     Raises:
-        TargetError: it cannot be read, is not a sitemap, or lists nothing.
+        TargetError: it cannot be read, is not a sitemap, lists nothing, or leads inside the network.
     """
-    with httpx.Client(timeout=TIMEOUT_SECONDS, follow_redirects=True) as client:
-        urls = list(dict.fromkeys(_sitemap_pages(client, check_address(url))))
+    named = [check_address(url), *allowed]
+    with (
+        Egress.for_sites(named) as egress,
+        httpx.Client(timeout=TIMEOUT_SECONDS, follow_redirects=True, proxy=f"http://{egress.address}") as client,
+    ):
+        try:
+            urls = [check_address(one) for one in dict.fromkeys(_sitemap_pages(client, url))]
+        except TargetError as error:
+            raise (_inside(url, egress.blocked[0]) if egress.blocked else error) from error
     if not urls:
         raise TargetError(f"{url} lists no pages.")
-    return Targets([check_address(one) for one in urls])
+    own = {origin(one)[0] for one in named}
+    foreign = frozenset(one for one in urls if origin(one)[0] not in own)
+    for host, port in dict.fromkeys(map(origin, sorted(foreign))):
+        if leads_inside(host):
+            raise _inside(url, f"[{host}]:{port}" if ":" in host else f"{host}:{port}")
+    return Targets(urls, foreign=foreign)
+
+
+def _inside(url: str, place: str) -> TargetError:
+    allowing = f"add --allow http://{place}/ if that is meant"
+    return TargetError(f"{url} leads to {place}, which is inside this network; {allowing}.")
 
 
 def _sitemap_pages(client: httpx.Client, url: str) -> Iterator[str]:
@@ -175,8 +200,15 @@ def _add(targets: Targets, client: httpx.Client, item: dict[str, Any], base: str
         targets.urls.append(url)
     if meta.get("preview_url") and meta.get("html_url"):
         targets.known_as[url] = _at(meta["html_url"], frontend)
-    detail = item if "body" in item else _get(client, meta.get("detail_url") or f"{base}pages/{item['id']}/").json()
-    targets.paths[url] = block_paths(detail)
+    targets.paths[url] = block_paths(item if "body" in item else _get(client, _detail(item, base)).json())
+
+
+def _detail(item: dict[str, Any], base: str) -> str:
+    """Where a page's Document is: at the API's own address, whatever the item says. The token is for nobody else."""
+    meta = item.get("meta", {})
+    if meta.get("preview_url"):
+        return f"{base}page_preview/?{urlsplit(meta.get('detail_url') or meta['preview_url']).query}"
+    return f"{base}pages/{quote(str(item['id']), safe='')}/"
 
 
 def _at(address: str, frontend: str | None) -> str:

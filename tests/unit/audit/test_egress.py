@@ -11,7 +11,8 @@ from urllib.request import ProxyHandler, Request, build_opener
 
 import pytest
 
-from cms.audit.egress import Egress, Refused, is_public, origin, refusal
+from cms.audit.egress import Egress, Refused, refusal
+from cms.audit.places import is_public, origin
 from tests.browser.audit.site import Answer, serving
 
 
@@ -38,6 +39,9 @@ def test_an_address_on_the_internet_is_public(address: str) -> None:
         "fd00::1",
         "ff02::1",
         "::ffff:127.0.0.1",
+        "::127.0.0.1",
+        "64:ff9b:1::7f00:1",
+        "fec0::1",
         "::ffff:10.0.0.1",
         "64:ff9b::7f00:1",
         "2002:7f00:1::",
@@ -81,18 +85,58 @@ def test_names_under_localhost_are_this_machine_whether_or_not_its_resolver_know
         asyncio.run(egress.resolve("third.localhost", 4321))
 
 
-def test_a_name_with_one_address_inside_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    mixed = [(socket.AF_INET, 0, 0, "", (address, 80)) for address in ("93.184.215.14", "10.0.0.1")]
+PUBLIC, OTHER_PUBLIC, METADATA, INTRANET = "93.184.215.14", "93.184.215.15", "169.254.169.254", "10.0.0.1"
+
+
+def answers(egress: Egress, *said: list[str]) -> list[list[str]]:
+    """What the proxy connects to, connection by connection, while a resolver says this, answer by answer."""
+    left = list(said)
 
     async def answer(*arguments: object, **more: object) -> object:
-        return mixed
+        return [(socket.AF_INET, 0, 0, "", (address, 80)) for address in left.pop(0)]
 
-    async def ask() -> None:
-        monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", answer)
-        await Egress(set()).resolve("rebinding.example", 80)
+    async def ask() -> list[list[str]]:
+        asyncio.get_running_loop().getaddrinfo = answer  # type: ignore[assignment]
+        found = []
+        while left:
+            try:
+                found.append(await egress.resolve("rebinding.example", 80))
+            except Refused:
+                found.append([])
+            if egress.pins.get("rebinding.example"):
+                break
+        return found
 
-    with pytest.raises(Refused):
-        asyncio.run(ask())
+    return asyncio.run(ask())
+
+
+def test_a_name_with_one_address_inside_is_refused() -> None:
+    assert answers(Egress(set()), [PUBLIC, INTRANET]) == [[]]
+
+
+def test_an_audited_name_that_was_public_never_leads_inside_later() -> None:
+    egress = Egress.for_sites(["http://rebinding.example/"])
+    said = [PUBLIC], [METADATA], [OTHER_PUBLIC, INTRANET]
+    assert answers(egress, *said) == [[PUBLIC], [], [OTHER_PUBLIC]]
+    assert egress.blocked == ["rebinding.example:80"]
+
+
+def test_an_audited_name_that_was_inside_stays_where_it_was() -> None:
+    egress = Egress.for_sites(["http://rebinding.example/"])
+    assert answers(egress, [INTRANET]) == [[INTRANET]]
+    assert asyncio.run(egress.resolve("Rebinding.example.", 80)) == [INTRANET]
+
+
+def test_the_proxies_of_one_run_agree_on_what_a_name_first_led_to() -> None:
+    pins: dict[str, tuple[str, ...]] = {}
+    first, second = (Egress.for_sites(["http://rebinding.example/"], pins) for _ in range(2))
+    assert answers(first, [PUBLIC]) == [[PUBLIC]]
+    assert answers(second, [METADATA]) == [[]]
+
+
+def test_a_name_under_localhost_is_loopback_whatever_a_resolver_says() -> None:
+    egress = Egress.for_sites(["http://second.localhost:80/"])
+    assert set(asyncio.run(egress.resolve("second.localhost", 80))) == {"127.0.0.1", "::1"}
 
 
 def through(egress: Egress, url: str, data: bytes | None = None) -> tuple[int, bytes]:

@@ -51,6 +51,33 @@ def test_what_is_not_a_sitemap_is_refused_with_the_reason(answer: Answer, reason
         from_sitemap(site.url("/sitemap.xml"))
 
 
+METADATA = "http://169.254.169.254/latest/meta-data/"
+
+
+def test_a_sitemap_cannot_send_the_audit_into_the_network() -> None:
+    listed = sitemap("https://93.184.215.14/a", METADATA)
+    with serving({"/sitemap.xml": listed}) as site:
+        with pytest.raises(
+            TargetError, match=r"169\.254\.169\.254:80, which is inside.* --allow http://169\.254\.169\.254:80/"
+        ):
+            from_sitemap(site.url("/sitemap.xml"))
+        targets = from_sitemap(site.url("/sitemap.xml"), ["http://169.254.169.254/"])
+    assert targets.urls == ["https://93.184.215.14/a", METADATA]
+    assert targets.foreign == {"https://93.184.215.14/a"}
+
+
+@pytest.mark.parametrize("way", ["index", "redirect"])
+def test_a_sitemap_that_leads_on_into_the_network_is_not_followed(way: str) -> None:
+    with serving({"/sitemap.xml": sitemap("https://93.184.215.14/a")}) as other, serving({}) as site:
+        there = other.url("/sitemap.xml")
+        index = sitemap(there, kind="sitemapindex", item="sitemap")
+        site.pages["/sitemap.xml"] = index if way == "index" else Answer("", 302, {"Location": there})
+        with pytest.raises(TargetError, match=r"--allow http://127\.0\.0\.1:"):
+            from_sitemap(site.url("/sitemap.xml"))
+        assert other.seen == []
+        assert from_sitemap(site.url("/sitemap.xml"), [other.address]).urls == ["https://93.184.215.14/a"]
+
+
 @pytest.mark.parametrize("url", ["file:///etc/passwd", "example.org", "http://", "javascript:alert(1)", "http://[x/"])
 def test_an_address_that_cannot_be_audited_is_refused(url: str) -> None:
     with pytest.raises(TargetError, match="http://"):
@@ -87,6 +114,17 @@ def test_the_api_gives_every_page_with_its_blocks_places() -> None:
     assert targets.paths["https://live.example.org/p7/"] == {"b-7": "body.0"}
 
 
+def test_a_token_goes_to_the_api_and_nowhere_else() -> None:
+    with serving({"/": "{}"}) as other, serving({}) as site:
+        site.pages = an_api(site, 1)
+        listed = site.pages["/api/v2/pages/?limit=20&offset=0"]
+        assert isinstance(listed, Answer)
+        listed.body = str(listed.body).replace(site.url("/api/v2/pages/0/"), other.url("/"))
+        targets = from_api(site.url("/api/v2/"), token="secret")
+        assert other.seen == []
+    assert targets.paths["https://live.example.org/p0/"] == {"b-0": "body.0"}
+
+
 def test_a_cms_named_by_its_host_has_its_api_where_ours_is() -> None:
     with serving({}) as site:
         site.pages = an_api(site, 1)
@@ -112,6 +150,20 @@ def test_an_api_that_lists_no_drafts_is_said_so_instead_of_auditing_live_pages_o
         site.pages = an_api(site, 1)
         with pytest.raises(TargetError, match="does not list drafts"):
             from_api(site.url("/api/v2/"), token="t", drafts=True)
+
+
+def test_a_draft_without_its_words_is_read_through_its_grant_at_the_api() -> None:
+    place = "page_preview/?token=x"
+    meta = {"preview_url": "https://live.example.org/draft?token=x", "detail_url": f"http://127.0.0.1:1/{place}"}
+    listed = {"meta": {"total_count": 1}, "items": [{"id": 9, "meta": meta}]}
+    body = {"body": [{"id": "b", "type": "paragraph", "value": "<p>x</p>"}]}
+    with serving({}) as site:
+        site.pages = an_api(site, 0) | {
+            "/api/v2/page_preview/drafts/?limit=20&offset=0": Answer(json.dumps(listed)),
+            f"/api/v2/{place}": Answer(json.dumps(body)),
+        }
+        targets = from_api(site.url("/api/v2/"), token="t", drafts=True)
+    assert targets.paths["https://live.example.org/draft?token=x"] == {"b": "body.0"}
 
 
 def test_drafts_are_audited_at_the_address_of_their_preview() -> None:
