@@ -51,10 +51,11 @@ def examine(page: PageSession, url: str, plan: Plan, *, known: Known | None = No
         motion = open_page(page, url)
     except NotAudited as refusal:
         return PageResult(url, problem=str(refusal), seconds=time.monotonic() - started)
-    content = hashlib.sha256(page.evaluate(_content_script()).encode("utf-8", "surrogatepass")).hexdigest()
+    content = _content_hash(page)
     title = str(page.evaluate("() => document.title"))
-    if known and (earlier := known(content)):
+    if known and content and (earlier := known(content)):
         return earlier
+    page.kept["checks"] = frozenset(check.name for check in plan.checks)
     groups, problems = _under_variants(page, plan, motion, crops)
     if page.frames()[0].loader != page.kept["document"]:
         problems.append("the page replaced itself while it was being audited")
@@ -68,6 +69,13 @@ def examine(page: PageSession, url: str, plan: Plan, *, known: Known | None = No
         content_hash=content,
         notes=tuple(page.notes),
     )
+
+
+def _content_hash(page: PageSession) -> str:
+    """The page's content as this browser has it; nothing where another content could look the same from here."""
+    content = page.evaluate(_content_script())
+    both = f"{page.browser_version()}\x1f{content}"
+    return hashlib.sha256(both.encode("utf-8", "surrogatepass")).hexdigest() if content else ""
 
 
 def _under_variants(

@@ -5,10 +5,11 @@ import time
 from functools import cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from cms.audit.errors import NotAudited
 from cms.audit.page import PageSession
+from cms.audit.places import DEFAULT_PORTS, origin
 from cms.audit.settle import settle
 
 JUDGE = Path(__file__).with_name("js") / "judge.js"
@@ -83,14 +84,21 @@ def judge(page: PageSession, came: dict[str, Any]) -> None:
         raise NotAudited(f"it is {came['type']}, not a page")
     moved = asked.path.rstrip("/") != got.path.rstrip("/")
     if moved and (came["password"] or LOGIN_PATH.search(got.path)):
-        raise NotAudited(f"it redirects to a login ({came['url']})")
-    if _bare(asked.hostname) != _bare(got.hostname):
-        raise NotAudited(f"it leads to another site ({came['url']})")
+        raise NotAudited(f"it redirects to a login ({_shown(got)})")
+    if _site(asked) != _site(got):
+        raise NotAudited(f"it leads to another site ({_shown(got)})")
     if not came["content"]:
         raise NotAudited("the page is blank")
     if moved:
-        page.notes.append(f"led to {came['url']}")
+        page.notes.append(f"led to {_shown(got)}")
 
 
-def _bare(host: str | None) -> str:
-    return (host or "").removeprefix("www.")
+def _site(address: SplitResult) -> tuple[str, int]:
+    """Whose page this is: http and https, with www. and without, are one site; two other ports are two."""
+    host, port = origin(address.geturl())
+    return host.removeprefix("www."), 0 if port == DEFAULT_PORTS[address.scheme] else port
+
+
+def _shown(address: SplitResult) -> str:
+    """An address as a report may name it: what follows the path may be a token or a session."""
+    return urlunsplit((address.scheme, address.netloc.rpartition("@")[2], address.path, "", ""))

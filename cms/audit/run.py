@@ -5,6 +5,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
@@ -103,8 +104,8 @@ class Run:
         """For ``--changed-only``: the page's last result, if its content hash is still the same."""
         if not (self.state and self.options.changed_only) or (last := self.state.last(url)) is None:
             return None
-        again = PageResult(**{**vars(last), "reused": True})
-        return lambda content: again if content == last.content_hash else None
+        again = replace(last, reused=True)
+        return lambda content: again if content and content == last.content_hash else None
 
     def _collect(self, on_page: OnPage) -> None:
         at_work = len(self._workers)
@@ -117,9 +118,10 @@ class Run:
                     self._take(result, on_page)
 
     def _take(self, result: PageResult, on_page: OnPage) -> None:
+        of_draft = result.url in self.options.known_as  # its address holds a token, which is not for the disk
+        if self.state and result.audited and not of_draft and (problem := self.state.keep(result)):
+            result = replace(result, notes=(*result.notes, problem))
         self._done[result.url] = result
-        if self.state and result.audited:
-            self.state.keep(result)
         on_page(result)
 
     def _end(self) -> None:

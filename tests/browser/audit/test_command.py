@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from cms.audit.command import main
+from cms.audit.state import State
 from tests.browser.audit.conftest import browsers_running
 from tests.browser.audit.site import Answer, page, serving
 
@@ -116,6 +117,25 @@ def test_only_pages_that_changed_are_checked_again(capsys: pytest.CaptureFixture
         assert first[:2] == again[:2]  # the verdict stands
         site.pages["/"] = GOOD
         assert run(capsys, site.url("/"), *words)[:2] == (0, [])
+
+
+def test_a_style_sheet_that_cannot_be_read_makes_every_page_changed(
+    capsys: pytest.CaptureFixture[str], state: list[str]
+) -> None:
+    words = ["--changed-only", "--variants", "1280", "--only", "axe-image-alt", *state]
+    style = Answer("p { color: black }", headers={"Content-Type": "text/css"})
+    with serving({"/a.css": style}, host="localhost") as other, serving({}) as site:
+        link = f'<link rel="stylesheet" href="{other.url("/a.css")}">'
+        for body, elsewhere in (("", []), (link, ["--allow", other.address])):
+            site.pages["/"] = page(f"{body}<p>Text</p>")
+            seen = []
+            for _ in range(2):
+                with State(Path(state[1]), "any") as kept:
+                    before = kept.seconds()
+                run(capsys, site.url("/"), *words, *elsewhere)
+                with State(Path(state[1]), "any") as kept:
+                    seen.append(kept.seconds() != before)
+            assert seen == [True, bool(body)]
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,7 @@ def wrong() -> list[PageResult]:
 @pytest.mark.parametrize("number", range(len(WRONG)), ids=[reason for _, reason in WRONG])
 def test_what_is_not_the_page_is_not_audited(wrong: list[PageResult], number: int) -> None:
     assert WRONG[number][1] in wrong[number].problem
+    assert "?" not in wrong[number].problem  # what follows a path may be a token
     assert not wrong[number].audited
     assert wrong[number].all_findings()[-1].rule == "not-audited"
 
@@ -65,16 +66,24 @@ def test_another_site_is_not_audited_in_the_pages_place() -> None:
     assert "another site" in result.problem
 
 
+def test_another_port_is_another_site_and_its_query_is_told_to_nobody() -> None:
+    with serving({"/?token=secret": page("<p>Other</p>")}) as other, serving({}) as site:
+        site.pages["/"] = Answer("", 302, {"Location": other.url("/?token=secret")})
+        options = RunOptions(page_seconds=20, allowed=(other.address,))
+        result = audit([site.url("/")], make_plan((parse("1280"),)), options).pages[0]
+    assert f"another site ({other.url('/')})" in result.problem
+
+
 def test_a_login_page_that_was_asked_for_is_audited() -> None:
     with serving({"/login": page(PASSWORD, title="Log in")}) as site:
         assert result_of(site, "/login").problem == ""
 
 
 def test_a_page_that_moved_within_the_site_is_audited_and_said_to_have_moved() -> None:
-    with serving({"/old": Answer("", 301, {"Location": "/new"}), "/new": page("<p>Text</p>")}) as site:
+    with serving({"/old": Answer("", 301, {"Location": "/new?token=x"}), "/new?token=x": page("<p>Text</p>")}) as site:
         result = result_of(site, "/old")
         assert result.problem == ""
-        assert any("/new" in note for note in result.notes)
+        assert [note for note in result.notes if "led to" in note] == [f"led to {site.url('/new')}"]
 
 
 def test_a_page_of_pictures_only_is_not_blank() -> None:
