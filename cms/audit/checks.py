@@ -29,12 +29,12 @@ Prepare = Callable[[PageSession, Variant], None]
 
 MODULES: tuple[str, ...] = (
     "cms.audit.axe",
-    "cms.audit.contrast.check",
     "cms.audit.rendered.content",
     "cms.audit.rendered.forms",
     "cms.audit.layout.links",
     "cms.audit.layout.pointing",
     "cms.audit.layout.motion",
+    "cms.audit.contrast.check",
     "cms.audit.layout.spacing",
     "cms.audit.layout.zoom",
     "cms.audit.keyboard.check",

@@ -59,7 +59,7 @@ class PageSession:
         notes: what settling or loading has to say about the page, for the report.
         shared: what one check leaves for a later one (``"axe"``: axe's results); emptied with every navigation and
             every change of variant.
-        kept: the same for as long as the page is looked at; ``"document"`` is the loader of the document looked at.
+        kept: the same for as long as the page is looked at: ``"document"``, its loader; ``"checks"``, their names.
 
     In-page functions find a small library under the global ``altogether``: ``describe(element)`` gives an
     :class:`Element`, ``find(selector)`` the element again, ``elements()`` every element with open shadow roots,

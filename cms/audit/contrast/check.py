@@ -38,7 +38,10 @@ WHY = "People with low vision, and anyone in bright light, may not be able to re
 @check("contrast", rules=(CONTRAST, INVISIBLE))
 def contrast(page: PageSession, variant: Variant) -> Iterable[Finding]:
     """Look at the letters. Where the system chooses the colours, only at whether they can be seen at all."""
-    targets = chosen(open_probe(page), page.shared.get("axe"), variant, zlib.crc32(page.url.encode()))
+    axe, known = page.shared.get("axe"), open_probe(page)
+    targets = chosen(known, axe, variant, zlib.crc32(page.url.encode()))
+    if axe is not None and not variant.forced_colors:
+        yield from (_unseen(page, node) for node in out_of_reach(axe, known))
     for verdict in decide_targets(page, targets):
         if verdict.decision is Decision.INVISIBLE:
             yield invisible(page, verdict)
@@ -57,15 +60,43 @@ def chosen(targets: Sequence[Target], axe: dict[str, Any] | None, variant: Varia
     """
     if axe is None:
         return list(targets)
-    failed, left_open = _selectors(axe, "violations"), _selectors(axe, "incomplete")
+    failed = {node["element"]["selector"] for node in _nodes(axe, "violations")}
+    left_open = {_within_frame(node) for node in _nodes(axe, "incomplete")}
     rest = [target for target in targets if target.element["selector"] not in failed]
     window = _window(rest, variant.height, seed)
     return [target for target in rest if target.element["selector"] in left_open or target.intricate or window(target)]
 
 
-def _selectors(axe: dict[str, Any], kind: str) -> set[str]:
-    nodes = [node for result in axe[kind] if result["id"] == AXE_RULE for node in result["nodes"]]
-    return {node["element"]["selector"] for node in nodes if node["element"]}
+def out_of_reach(axe: dict[str, Any], targets: Sequence[Target]) -> list[dict[str, Any]]:
+    """What axe left open in frames whose text we cannot photograph, such as those of other sites."""
+    reached = {target.element["selector"] for target in targets}
+    return [node for node in _nodes(axe, "incomplete") if _in_frame(node) and _within_frame(node) not in reached]
+
+
+def _nodes(axe: dict[str, Any], kind: str) -> list[dict[str, Any]]:
+    return [node for one in axe[kind] if one["id"] == AXE_RULE for node in one["nodes"] if node["element"]]
+
+
+def _in_frame(node: dict[str, Any]) -> bool:
+    return len(node["target"]) > 1
+
+
+def _within_frame(node: dict[str, Any]) -> str:
+    """An element's selector in its own frame, as targets have it."""
+    return str(" >>> ".join(node["element"]["selector"].split(" >>> ")[len(node["target"]) - 1 :]))
+
+
+def _unseen(page: PageSession, node: dict[str, Any]) -> Finding:
+    return found(
+        page,
+        CONTRAST,
+        node["element"],
+        inspected=node["html"],
+        message=f"The contrast of a text in a frame could not be decided: its pixels are out of our reach. {WHY}",
+        help="Audit the frame's own page by its address, or look at it.",
+        outcome=Outcome.REVIEW,
+        severity=Severity.WARNING,
+    )
 
 
 def _window(targets: Sequence[Target], height: int, seed: int) -> "Window":

@@ -12,7 +12,7 @@ from cms.audit.contrast.evidence import heat_map
 from cms.audit.contrast.reading import Reading, Response, read
 from cms.audit.contrast.suggest import Suggestion, suggest
 from cms.audit.contrast.targets import Target
-from cms.audit.contrast.verdict import Decision, Measured, judge
+from cms.audit.contrast.verdict import UNSTEADY, Decision, Measured, judge
 
 FINE_DENSITY = 6.0
 """For strokes thinner than a pixel at the usual density, and for letters that a filter bends."""
@@ -77,16 +77,31 @@ def decide_targets(session: Session, targets: Sequence[Target], *, evidence: boo
     """Decide these texts, which ``open_probe`` found in the page as it stands now.
 
     One look is enough to pass a text, and for nothing else: on a busy machine a picture may be taken of a window that
-    is drawn in part, where letters are pale or missing.
+    is drawn in part, where letters are pale or missing. A text that passes at the second look has to pass at a third.
     """
     asked = [target for target in targets if not target.exempt]
     readings = _looked_at(session, asked)
     hindered = obstacles(session)
-    doubted = [one for one in asked if judge(one, readings.get(one.place, [])).decision is not Decision.PASS]
-    readings |= {place: found for place, found in _looked_at(session, doubted).items() if found}
+    readings |= _looked_at_again(session, asked, readings)
     return [
         _verdict(target, readings.get(target.place, []), hindered.get(target.place, ""), evidence) for target in targets
     ]
+
+
+def _looked_at_again(
+    session: Session, targets: Sequence[Target], first: dict[int, list[Reading]]
+) -> dict[int, list[Reading]]:
+    """Better readings, by place, of those texts that did not pass."""
+
+    def verdict(target: Target, readings: dict[int, list[Reading]]) -> Measured:
+        return judge(target, readings.get(target.place, []))
+
+    doubted = [one for one in targets if verdict(one, first).decision is not Decision.PASS]
+    again = _looked_at(session, doubted)
+    passing = [one for one in doubted if verdict(one, again).decision is Decision.PASS]
+    third = _looked_at(session, [one for one in passing if verdict(one, first).reason != UNSTEADY])
+    refuted = {one.place for one in passing if verdict(one, third).decision is not Decision.PASS}
+    return {place: found for place, found in again.items() if found and place not in refuted}
 
 
 def _looked_at(session: Session, targets: Sequence[Target]) -> dict[int, list[Reading]]:

@@ -25,6 +25,7 @@ FEWEST_PIXELS = 12
 STEADY = 0.8
 THIN_DOUBT = 0.1
 """How far the colour of strokes thinner than a pixel may be off."""
+UNSTEADY = "the picture behind the text changes by itself"
 WHITE = (255.0, 255.0, 255.0)
 
 
@@ -107,7 +108,7 @@ def _obstacle(target: Target, readings: Sequence[Reading], shares: NDArray[np.fl
     if target.drawn_by_shadow:
         return "the letters are drawn by their shadow only"
     if np.mean(np.concatenate([reading.outline.steady for reading in readings])) < STEADY:
-        return "the picture behind the text changes by itself"
+        return UNSTEADY
     return "" if len(shares) else "too little of the letters can be seen"
 
 

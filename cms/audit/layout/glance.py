@@ -1,7 +1,8 @@
-"""A glance at the whole page, to learn whether anything moves: begun before the other checks, ended after them.
+"""A glance at the whole page, to learn whether anything moves: begun before all checks, ended after the gentle ones.
 
-What they take is time in which a page may move, so that the glance costs pictures and no waiting. Scripts that change
-the document are noticed by the browser itself, however short they show what they show; pictures notice the rest.
+What they take is time in which a page may move, so that the glance costs little waiting. Scripts that change the
+document are noticed by the browser itself, for a second at least. What can move without the document (animated
+pictures, canvases, frames) is filmed for a second, where there is any.
 """
 
 import time
@@ -11,14 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cms.audit.layout.frames import Film, take
+from cms.audit.layout.moving_pictures import any_moves
 from cms.audit.layout.probe import open_probe
 from cms.audit.page import PageSession
 from cms.audit.variants import Variant
 
 SECONDS = 1.0
-"""What changes once a second at least is seen."""
-MORE_PICTURES = 3
-PAUSE_SECONDS = 0.05
+"""What changes twice a second at least is seen; what scripts change, once a second too."""
+PAUSE_SECONDS = 0.1
 MOST_HEIGHT = 4000
 """CSS pixels of the page that are watched: beyond it pictures take too long to show anything quick."""
 
@@ -51,19 +52,28 @@ def moved(page: PageSession, variant: Variant) -> Film | None:
     if "glance" not in page.kept:
         begin(page, variant)
     glance: Glance = page.kept.pop("glance")
-    if page.evaluate("() => altogetherLayout.suspicious() || altogetherLayout.hush()"):
+    time.sleep(max(0.0, glance.began + SECONDS - time.monotonic()))
+    scripted = page.evaluate("() => altogetherLayout.hush()")
+    if scripted or page.evaluate("() => altogetherLayout.suspicious()"):
         return None
-    film = _ended(page, glance)
+    film = _seen_since(page, glance, _moves_unseen(page))
     if film.changed().any():  # something may only have come late
-        film = _ended(page, Glance(time.monotonic(), film.pictures[-1], glance.window))
+        film = _seen_since(page, Glance(time.monotonic(), film.pictures[-1], glance.window), long=True)
     return None if film.changed().any() else film
 
 
-def _ended(page: PageSession, glance: Glance) -> Film:
+def _moves_unseen(page: PageSession) -> bool:
+    """Whether there is anything that can move without the document changing."""
+    facts = page.evaluate("() => altogetherLayout.opaque()")
+    return bool(facts["closed"]) or any_moves(page, facts["pictures"])
+
+
+def _seen_since(page: PageSession, glance: Glance, long: bool) -> Film:
+    """The glance's picture and the present one; or a second's pictures from now on."""
     pictures, times = [glance.picture], [0.0]
-    time.sleep(max(0.0, glance.began + SECONDS - MORE_PICTURES * PAUSE_SECONDS - time.monotonic()))
-    for number in range(MORE_PICTURES):
-        time.sleep(PAUSE_SECONDS if number else 0.0)
+    end = time.monotonic() + (SECONDS if long else 0.0)
+    while len(pictures) < 2 or time.monotonic() < end:
+        time.sleep(PAUSE_SECONDS if len(pictures) > 1 else 0.0)
         pictures.append(take(page, *glance.window, whole=True))
         times.append(time.monotonic() - glance.began)
     return Film(np.stack(pictures), np.array(times))

@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from cms.accessibility.engine.finding import Outcome
+from cms.audit.axe import axe
 from cms.audit.contrast.check import contrast
 from cms.audit.contrast.decide import decide
 from cms.audit.contrast.verdict import Decision
@@ -39,38 +40,6 @@ def test_scripts_of_the_page_see_no_change_of_its_tree_or_window(shown) -> None:
     before = session.driver.execute_script("return window.seen")
     decide(session)
     assert session.driver.execute_script("return window.seen") == before
-
-
-class Busy:
-    """A session on a machine so busy that, once, the lower half of a picture shows what was there before."""
-
-    def __init__(self, session, late: int) -> None:
-        self.session, self.late, self.before, self.count = session, late, None, 0
-
-    def evaluate(self, function, *arguments):
-        return self.session.evaluate(function, *arguments)
-
-    def cdp(self, command, **arguments):
-        answer = self.session.cdp(command, **arguments)
-        if command == "Page.captureScreenshot":
-            picture = Image.open(io.BytesIO(base64.b64decode(answer["data"])))
-            self.count += 1
-            if self.count == self.late:
-                width, height = picture.size
-                half = (0, height // 2, width, height)
-                picture.paste(self.before.crop(half), half)
-            self.before = picture
-            kept = io.BytesIO()
-            picture.save(kept, "PNG")
-            answer = {**answer, "data": base64.b64encode(kept.getvalue()).decode()}
-        return answer
-
-
-@pytest.mark.parametrize("late", [2, 3, 4])
-def test_one_picture_that_came_late_is_held_against_no_text(shown, late: int) -> None:
-    session = Busy(shown(LOREM + '<p style="color: #bbb">Pale</p>'), late)
-    assert decisions(session) == {LOREM[3:-4]: Decision.PASS, "Pale": Decision.FAIL}
-    assert session.count > 4
 
 
 def test_text_far_down_and_within_scrolling_boxes_is_found(shown) -> None:
@@ -176,7 +145,6 @@ def test_a_finding_names_block_numbers_and_a_way_out(shown) -> None:
 
 
 def test_what_axe_has_failed_is_not_reported_twice(shown) -> None:
-    from cms.audit.axe import axe
 
     veil = "background: linear-gradient(90deg, #ddd, #eee)"
     session = shown(f'<p style="color: #aaa">Plain and pale</p><p style="color: #aaa; {veil}">Pale on a gradient</p>')
@@ -206,7 +174,6 @@ def test_text_for_screen_readers_only_is_not_looked_at(shown, style: str) -> Non
 
 
 def test_filtered_text_is_decided_by_pixels_and_not_by_axe(shown) -> None:
-    from cms.audit.axe import axe
 
     body = """<p style="color: #aaa; background: #fff; filter: brightness(0.01)">Black on black by a filter</p>
       <div style="filter: contrast(2)"><p style="color: #777; background: #ddd">Clear through a filter</p></div>
@@ -221,7 +188,6 @@ def test_filtered_text_is_decided_by_pixels_and_not_by_axe(shown) -> None:
 
 
 def test_forced_colours_make_no_error_of_colours_that_nobody_sees(shown) -> None:
-    from cms.audit.axe import axe
 
     session = shown('<p style="color: #aaa; background: #fff">Pale</p>', "1280+forced-colors")
     assert not [one for one in axe(session, parse("1280+forced-colors")) if one.rule == "axe-color-contrast"]

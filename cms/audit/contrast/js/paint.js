@@ -117,7 +117,6 @@
   const refused = () => state.targets.flatMap((target, place) => (target.refused ? [place] : []));
 
   const paint = (mode) => {
-    globalThis.altogetherLayout?.hush?.(); // what changes from here on is our doing, not the page's
     if (!sheets.size) attach();
     calm();
     for (const [root, { sheet }] of sheets) sheet.replaceSync(`@layer { ${rulesFor(root, MODES[mode])} }`);

@@ -4,7 +4,9 @@
   const LONG = 5000;
   const MOVING = /^(transform|translate|rotate|scale|left|top|right|bottom|inset|margin|offset|backgroundPosition|objectPosition|strokeDash|clipPath|width|height|textIndent)/;
   const BLINKING = /^(opacity|visibility|display)/;
-  const STOPS = /pause|stop|freeze|halt|animation|motion|movement|play\b|anhalten|pausier|stopp|abspielen|bewegung|arrêter|suspendre|lecture|detener|parar|pausar|reproducir|oedi|stopio|chwarae/i;
+  const words = (list) => new RegExp(`(?<!\\p{L})(${list})(?!\\p{L})`, "iu");
+  const STOPS = words("pause|stop|freeze|halt|anhalten|pausieren|stoppen|arrêter|suspendre|detener|parar|pausar|oedi|stopio|atal");
+  const SWITCHES = words("animations?|motion|movement|play|animationen|bewegung(en)?|abspielen|lecture|reproducir|movimiento|chwarae|symud");
   const WAITING = /load|spin|progress|busy|skeleton|throbber/i;
   const held = new Map();
 
@@ -52,11 +54,14 @@
     return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   };
 
-  // Some control that may stop it, wherever it is.
-  const stoppable = () => [...altogether.elements()].some((one) => one.matches("button, [role=button], [role=switch], input, summary, a[href^='#']")
-    && shown(one) && STOPS.test([one.getAttribute("aria-label"), one.getAttribute("title"), one.value, one.textContent].join(" ").slice(0, 300)));
+  // Some control that may stop it, wherever it is: by its name, or a switch that is named after what it switches.
+  const stoppable = () => [...altogether.elements()].some((one) => {
+    if (!one.matches("button, [role=button], [role=switch], input, summary") || !shown(one)) return false;
+    const named = [one.getAttribute("aria-label"), one.getAttribute("title"), one.value, one.textContent, one.labels?.[0]?.textContent].join(" ").slice(0, 300);
+    return STOPS.test(named) || (one.matches("[aria-pressed], [role=switch], [type=checkbox]") && SWITCHES.test(named));
+  });
 
-  // Scripts that change what is shown, again and again: notice them until one of our own checks does so.
+  // Scripts that change what is shown, again and again.
   let noticing = null;
   const AGAIN = 50;
   const listen = () => {
@@ -83,6 +88,25 @@
     || /carousel|slider|slideshow|swiper|slick|ticker|marquee|rotat|splide|flickity|glide/i.test(one.getAttribute("class") ?? "")
     || (one.localName === "img" && /\.(gif|apng)(\?|$)/i.test(one.currentSrc)));
 
+  // What may show something else without the document changing: parts that are closed to us, and pictures by address.
+  const opaque = () => {
+    const seen = [...altogether.elements()].filter((one) => one.checkVisibility());
+    const closed = seen.some((one) => one.matches("canvas, iframe, object, embed, svg:has(animate, animateTransform, animateMotion, set)")
+      || (one.localName.includes("-") && !one.shadowRoot && !one.childNodes.length));
+    const pictures = new Set(seen.filter((one) => one.localName === "img").map((one) => one.currentSrc));
+    for (const one of seen) {
+      for (const pseudo of [null, "::before", "::after"]) {
+        const style = getComputedStyle(one, pseudo);
+        for (const name of ["backgroundImage", "listStyleImage", "borderImageSource", "content", "maskImage"]) {
+          for (const [, address] of (style[name] ?? "").matchAll(/url\("((?:[^"\\]|\\.)*)"\)/g)) pictures.add(address);
+        }
+      }
+    }
+    for (const one of document.querySelectorAll("image")) pictures.add(new URL(one.href.baseVal, document.baseURI).href);
+    pictures.delete("");
+    return { closed, pictures: [...pictures] };
+  };
+
   // The element that fills a place of the window best.
   const at = ([x, y, width, height]) => {
     let element = document.elementFromPoint(x + width / 2, y + height / 2);
@@ -102,5 +126,5 @@
 
   const videos = () => [...altogether.elements()].filter((one) => one.localName === "video" && one.controls).map((one) => altogether.selector(one));
 
-  Object.assign(altogetherLayout, { lasting, listen, hush, seek, stoppable, suspicious, at, videos });
+  Object.assign(altogetherLayout, { lasting, listen, hush, opaque, seek, stoppable, suspicious, at, videos });
 }

@@ -2,6 +2,11 @@
 
 # ruff: noqa: E501 - pages are easier to read whole
 
+import base64
+import io
+
+from PIL import Image
+
 from tests.browser.audit.layout.case import LONG, Case, style
 
 BOX = '<div id="bad">Big news from the team</div>'
@@ -13,7 +18,18 @@ def every(milliseconds: int, script: str) -> str:
     return f"<script>let n = 0; setInterval(() => {{ n += 1; {script} }}, {milliseconds});</script>"
 
 
-IN_SHORT = {"a short animation", "slides without end", "changes its colour", "without end, with a button",
+def film(kind: str, milliseconds: int) -> str:
+    """An animated picture as an address: black and white in turn."""
+    frames, file = [Image.new("RGB", (120, 60), colour) for colour in ("#000", "#fff")], io.BytesIO()
+    frames[0].save(
+        file, kind.upper(), save_all=True, append_images=frames[1:], duration=milliseconds, loop=0, lossless=True
+    )
+    return f"data:image/{kind};base64,{base64.b64encode(file.getvalue()).decode()}"
+
+
+UNRELATED = '<a href="#main">Zum Inhalt springen</a><button>Display settings</button><button>Christopher</button><a href="#x">Bus stops</a>'
+IN_SHORT = {"nothing of it is about stopping", "a film as background", "a picture that stands still", "every second",
+            "a short animation", "slides without end", "changes its colour", "without end, with a button",
             "five times a second", "slow", "quick but small", "red"}  # fmt: skip
 """Of the pages that take their time, those that ``make test`` looks at."""
 
@@ -35,6 +51,14 @@ MOTION = [
     Case("a clock", '<time id="bad">0</time>' + LONG + every(300, "bad.textContent = n;"), long=True),
     Case("content that comes late", '<p id="bad"></p>' + LONG + "<script>setTimeout(() => { bad.textContent = 'Here'; }, 900)</script>", long=True),
     animated("slides without end", SLIDE + "#bad { animation: k 2s infinite }", "failed"),
+    animated("nothing of it is about stopping", SLIDE + "#bad { animation: k 2s infinite }", "failed", UNRELATED + BOX),
+    animated("with a switch", SLIDE + "#bad { animation: k 1s infinite }", body=BOX + '<button aria-pressed="true">Animations</button>'),
+    animated("a film as background", f"#bad {{ width: 120px; height: 60px; background: url({film('gif', 400)}) }}", "failed"),
+    Case("a film as picture", f'<img id="bad" alt="" src="{film("webp", 700)}">' + LONG, "failed", "#bad", long=True),
+    Case("a drawing that moves", '<svg id="bad" width="200" height="60"><rect width="50" height="60"><animate attributeName="x" values="0;150;0" '
+         'dur="2s" repeatCount="indefinite"/></rect></svg>' + LONG, "failed", "#bad", long=True),
+    Case("a picture that stands still", '<img alt="" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%2250%22 height=%2250%22/%3E">' + LONG),
+    Case("every second", BOX + LONG + every(1000, "bad.style.background = n % 2 ? '#000' : '#fff';"), "failed", "#bad"),
     animated("slides for a minute", SLIDE + "#bad { animation: k 2s 30 }", "review"),
     animated("blinks", BLINK + "#bad { animation: k 1s infinite }", "failed"),
     animated("changes its colour", "@keyframes k { from { color: red } to { color: blue } } #bad { animation: k 2s infinite }", "review"),
