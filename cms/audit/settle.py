@@ -1,5 +1,6 @@
 """Bring a page to rest before anything is measured, in bounded time, and say what did not come to rest."""
 
+import re
 import time
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,8 @@ AGAIN_SECONDS = 3.0
 GRACE_SECONDS = 3.0
 POLL_SECONDS = 0.03
 MAX_REPLACEMENTS = 5
+UNSEEN = re.compile(r"\d+ (pictures?|style sheets?) (did not load|(was|were) still loading)")
+"""Notes of something that readers see and the audit did not."""
 START = """(budget, walk) => {{
   const state = globalThis.altogetherSettled = {{ done: null, error: null }};
   ({script})(budget, walk).then((result) => {{ state.done = result; }}, (error) => {{ state.error = String(error); }});

@@ -10,8 +10,8 @@ from django.core.files.base import ContentFile
 from django.db import transaction
 from django.db.models import Exists, Max, OuterRef
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
+from cms.accessibility.browser.reach import advice, unseen
 from cms.accessibility.engine.finding import Finding
 from cms.accessibility.models import BrowserCheck, BrowserEvidence, FindingRecord, Verdict
 from cms.accessibility.records import refresh_browser
@@ -24,6 +24,8 @@ SUFFIXES = {"image/png": "png", "image/webp": "webp"}
 def finish(check: BrowserCheck, result: PageResult, plan: str) -> None:
     """Write down what came of a check; of one that was called off meanwhile, nothing.
 
+    A look that missed pictures or styles, or a request that was refused, is no verdict: nothing goes live on its word.
+
     Args:
         check: as the worker has it, with the hash of what was looked at.
         result: of the one page.
@@ -33,35 +35,21 @@ def finish(check: BrowserCheck, result: PageResult, plan: str) -> None:
     with transaction.atomic():
         if not BrowserCheck.objects.select_for_update().filter(pk=check.pk, state=BrowserCheck.State.RUNNING).exists():
             return
-        check.state = BrowserCheck.State.DONE if result.audited else BrowserCheck.State.NOT_AUDITED
-        check.problem = "" if result.audited else f"{result.problem}. {advice(result.problem)}"
+        problem = result.problem or unseen(result.notes)
+        check.state = BrowserCheck.State.NOT_AUDITED if problem else BrowserCheck.State.DONE
+        check.problem = f"{problem}. {advice(problem)}" if problem else ""
         check.findings = [_without_pictures(finding) for finding in result.findings]
         check.variants, check.seconds, check.plan = list(result.variants), result.seconds, plan
         check.finished_at = now
         check.save()
         _keep_pictures(check, result.findings, now)
-        if result.audited and _is_live(check):
+        if not problem and _is_live(check):
             refresh_browser(check.page.specific, check.content_hash)  # type: ignore[union-attr]  # a live page is one
 
 
 def _is_live(check: BrowserCheck) -> bool:
     """Whether readers see this very content now; what was seen of a draft is its editor's alone."""
     return Verdict.objects.filter(page=check.page, page__live=True, content_hash=check.content_hash).exists()
-
-
-def advice(problem: str) -> str:
-    """What to do about a page that could not be looked at."""
-    if "not found on the path" in problem:
-        return _(
-            "Ask whoever runs the CMS to install Chromium and ChromeDriver for the browser worker, or to name a "
-            "Selenium Grid in BROWSER_GRID."
-        )
-    if "longer than" in problem:
-        return _("Check again; a page that always takes so long needs a higher BROWSER_CHECK_SECONDS.")
-    reached = _("Ask whoever runs the CMS whether the frontend at %s runs, and whether the browser worker reaches it.")
-    if "did not load" in problem or "server answered 5" in problem:
-        return reached % settings.FRONTEND_URL
-    return _("Look at the preview: when it shows the page, check again.")
 
 
 def _without_pictures(finding: Finding) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from django.conf import settings
@@ -13,6 +14,7 @@ from wagtail.models import Page
 from cms.accessibility import gate
 from cms.accessibility.browser.asking import block_hashes, give_up, new_check
 from cms.accessibility.browser.keeping import finish
+from cms.accessibility.browser.reach import allowed
 from cms.accessibility.models import BrowserCheck
 from cms.audit.browser import BrowserOptions
 from cms.audit.plan import RunOptions, make_plan
@@ -26,6 +28,8 @@ QUEUE = "browser"
 SOMEBODY_WAITS, NOBODY_WAITS = 50, -50
 """Priorities: an editor's draft comes before the pages of the night."""
 BROKEN = "the check itself broke; the worker's log says how. Check again, and tell whoever runs the CMS."
+
+ANEW = "it was published anew meanwhile, or is no longer live"
 
 
 @task(queue_name=QUEUE, priority=SOMEBODY_WAITS)
@@ -43,22 +47,30 @@ def audit_draft(check_id: int) -> None:
 @task(queue_name=QUEUE, priority=NOBODY_WAITS)
 def audit_live(page_id: int) -> None:
     """Look at a live page, as readers get it."""
-    page = Page.objects.filter(pk=page_id, live=True).first()
-    if page is not None and gate.is_gated(page.specific):
-        look_at_live(page.specific)
+    look_at_live(page_id)
 
 
-def look_at_live(page: Any) -> BrowserCheck:
-    """Check a live page now, and keep what was found.
+def look_at_live(page_id: int) -> BrowserCheck | None:
+    """Check a live page now, as it is live now, and keep what was found.
 
     Returns:
-        The check, finished: with its findings, or with the reason why there is no verdict.
+        The check, finished: with its findings, or with the reason why there is no verdict; None where the page is no
+        longer live, or nothing that the gate looks at.
     """
+    page = _live(page_id)
+    if page is None or not gate.is_gated(page):
+        return None
     queued = new_check(page, gate.inspect(page), BrowserCheck.Subject.LIVE)
     check = _take(queued.pk) or queued
     _whole(check, lambda one: _look(one, one.address) if one.address else _no_address(one))
     check.refresh_from_db()
     return check
+
+
+def _live(page_id: int | None) -> Any:
+    """A page as readers get it at this moment; None where they get none."""
+    page = Page.objects.filter(pk=page_id, live=True).first()
+    return page.specific if page else None
 
 
 def _take(check_id: int) -> BrowserCheck | None:
@@ -100,8 +112,12 @@ def _look(check: BrowserCheck, url: str) -> None:
     options = RunOptions(
         browser=BrowserOptions(grid=settings.BROWSER_GRID or None),
         page_seconds=settings.BROWSER_CHECK_SECONDS,
-        allowed=(settings.CMS_URL, settings.FRONTEND_URL),
+        allowed=allowed(),
         known_as={url: check.address or url.partition("?")[0]},
     )
     result = audit([url], plan, options).pages[0]
+    if check.subject == BrowserCheck.Subject.LIVE and result.audited:
+        now = _live(check.page_id)
+        if now is None or gate.content_hash_of(now) != check.content_hash:
+            result = replace(result, problem=_(ANEW))
     finish(check, result, plan.key)

@@ -46,12 +46,26 @@ async (budget, walk) => {
 
   const counted = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 
+  const shown = (address) => address.split(/[?#]/)[0].slice(0, 200); // what follows a path may be a token
+
   const pictures = async () => {
-    const shown = [...document.images].filter((image) => image.currentSrc || image.src);
-    const loading = shown.filter((image) => !image.complete);
+    const images = [...document.images].filter((image) => image.currentSrc || image.src);
+    const loading = images.filter((image) => !image.complete);
     await within(Promise.all(loading.map((image) => image.decode().catch(() => {}))), `${counted(loading.length, "picture was", "pictures were")} still loading`);
-    const broken = shown.filter((image) => image.complete && image.naturalWidth === 0 && !image.currentSrc.endsWith(".svg"));
-    if (broken.length) notes.push(`${counted(broken.length, "picture", "pictures")} did not load, first ${broken[0].currentSrc.slice(0, 200)}`);
+    const broken = images.filter((image) => image.complete && image.naturalWidth === 0 && !image.currentSrc.endsWith(".svg"));
+    if (broken.length) notes.push(`${counted(broken.length, "picture", "pictures")} did not load, first ${shown(broken[0].currentSrc)}`);
+  };
+
+  // A sheet that did not come is an empty one. What became of those of another origin is not told to a page.
+  const came = (link) => {
+    const status = performance.getEntriesByName(link.href, "resource").at(-1)?.responseStatus ?? 200;
+    return link.sheet && status < 400 && (status > 0 || new URL(link.href).origin !== location.origin);
+  };
+
+  const styles = () => {
+    const links = [...document.querySelectorAll('link[rel~="stylesheet" i][href]')];
+    const broken = links.filter((link) => !link.disabled && matchMedia(link.media || "all").matches && !came(link));
+    if (broken.length) notes.push(`${counted(broken.length, "style sheet", "style sheets")} did not load, first ${shown(broken[0].href)}`);
   };
 
   const looks = () => {
@@ -83,6 +97,7 @@ async (budget, walk) => {
   await within(document.fonts.ready, "fonts were still loading");
   still();
   await pictures();
+  styles();
   await steady();
   return { notes, motion: [...motion.values()] };
 }

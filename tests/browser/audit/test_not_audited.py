@@ -5,6 +5,7 @@ import pytest
 from cms.audit.plan import RunOptions, make_plan
 from cms.audit.results import PageResult
 from cms.audit.run import audit
+from cms.audit.settle import UNSEEN
 from cms.audit.variants import parse
 from tests.browser.audit.site import Answer, Site, page, serving
 
@@ -84,6 +85,17 @@ def test_a_page_that_moved_within_the_site_is_audited_and_said_to_have_moved() -
         result = result_of(site, "/old")
         assert result.problem == ""
         assert [note for note in result.notes if "led to" in note] == [f"led to {site.url('/new')}"]
+
+
+def test_a_style_sheet_or_picture_that_did_not_come_is_noted_without_what_may_be_a_token() -> None:
+    body = page('<img src="/a.png?token=x" alt="A">', head='<link rel="stylesheet" href="/a.css?token=x">')
+    fine = page("<p>Text</p>", head='<link rel="stylesheet" href="/ok.css">')
+    with serving({"/": body, "/fine": fine, "/ok.css": Answer("", headers={"Content-Type": "text/css"})}) as site:
+        notes = " ".join(result_of(site, "/").notes)
+        assert f"1 style sheet did not load, first {site.url('/a.css')} " in f"{notes} "
+        assert f"1 picture did not load, first {site.url('/a.png')} " in notes
+        assert len(UNSEEN.findall(notes)) == len(["sheet", "picture"])
+        assert not UNSEEN.search(" ".join(result_of(site, "/fine").notes))
 
 
 def test_a_page_of_pictures_only_is_not_blank() -> None:

@@ -3,7 +3,7 @@
 import json
 import threading
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import StringIO
@@ -17,6 +17,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
 from wagtail.models import PageViewRestriction, Site
 
+from cms.accessibility import gate
+from cms.accessibility.browser.work import look_at_live
 from cms.accessibility.models import BrowserCheck, BrowserEvidence, DailyCount, FindingRecord
 from posts.models import PostPage
 from tests.integration.gate.site import draft, heading, live, paragraph, site_index
@@ -25,6 +27,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 FAINT = "color: #ccc; background: #fff"
 WORDS = "[data-browser-words]"
+MEANWHILE: list[Callable[[], object]] = []
+"""What happens while the frontend answers the next request."""
 
 
 @pytest.fixture
@@ -43,6 +47,8 @@ def frontend(live_server: Any, settings: Any, tmp_path: Any) -> Iterator[str]:
             with urllib.request.urlopen(asked, timeout=30) as answer:
                 document = json.load(answer)
             content = drawn(document).encode()
+            while MEANWHILE:
+                MEANWHILE.pop()()
             self.send_response(200)
             self.send_header("Content-Type", "text/html; charset=utf-8")
             self.send_header("Content-Length", str(len(content)))
@@ -130,3 +136,20 @@ def test_the_night_looks_at_live_pages_as_readers_get_them(frontend: str) -> Non
     assert faint.block_id == str(page.body[1].id)
     call_command("accessibility_daily", stdout=StringIO())
     assert DailyCount.objects.filter(origin="browser", count__gt=0).exists()
+
+
+def test_a_page_published_anew_while_it_is_looked_at_has_no_verdict(frontend: str) -> None:
+    index, place = site_index(), urlsplit(frontend)
+    Site.objects.update(hostname=place.hostname, port=place.port)
+    page = live(index, "One")
+    MEANWHILE.append(lambda: PostPage.objects.filter(pk=page.pk).update(title="One, anew"))
+    check = look_at_live(page.pk)
+    assert check is not None
+    assert (check.state, check.problem[:29]) == (BrowserCheck.State.NOT_AUDITED, "it was published anew meanwhi")
+    again = look_at_live(page.pk)
+    assert again is not None
+    assert again.state == BrowserCheck.State.DONE
+    page.refresh_from_db()
+    assert again.content_hash == gate.content_hash_of(page)
+    page.unpublish()
+    assert look_at_live(page.pk) is None

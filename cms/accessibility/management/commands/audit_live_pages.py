@@ -56,7 +56,9 @@ class Command(BaseCommand):
                 audit_live.enqueue(page.pk)
                 outcomes["queued"] += 1
                 continue
-            check = look_at_live(page)
+            check = look_at_live(page.pk)
+            if check is None:
+                continue
             outcomes[check.state] += 1
             if check.problem:
                 self.stderr.write(f"{page.title}: {check.problem}")
