@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -21,7 +22,7 @@ def _media() -> Iterator[str]:
     if urlsplit(settings.MEDIA_URL).hostname:
         scheme = settings.CMS_URL.partition(":")[0]
         yield f"{scheme}:{settings.MEDIA_URL}" if settings.MEDIA_URL.startswith("//") else settings.MEDIA_URL
-    bucket = settings.STORAGES["default"].get("OPTIONS", {})
+    bucket: Any = settings.STORAGES["default"].get("OPTIONS", {})
     if host := bucket.get("custom_domain"):
         yield f"{bucket.get('url_protocol', 'https:')}//{host}/"
     if endpoint := bucket.get("endpoint_url"):
