@@ -29,6 +29,8 @@ from cms.audit.targets import Targets, check_address, from_api, from_sitemap
 from cms.audit.variants import parse_all
 
 NOTHING, FINDINGS, COULD_NOT_RUN = 0, 1, 2
+MAX_NOTES = 5
+"""So many notes of one page are printed at the command's end; the reports have all."""
 
 
 def main(arguments: list[str]) -> int:
@@ -186,5 +188,12 @@ def _say(run: RunResult, found: int, known: int, missed: list[PageResult], unnee
         lines.append("The run was stopped: go on with --resume.")
     lines += [f"Not audited: {page.url}: {page.problem}." for page in missed]
     lines += [f"No longer needed in the baseline: {place}" for place in unneeded]
-    lines += [f"{page.url}: {note}." for page in run.pages for note in page.notes if note.startswith(REFUSAL)]
+    lines += [text for page in run.pages for text in noted(page)]
     sys.stderr.write("".join(f"{text}\n" for text in lines))
+
+
+def noted(page: PageResult) -> list[str]:
+    """What the audit notes of a page, refused requests first: so many that a long run stays readable."""
+    notes = sorted(page.notes, key=lambda note: not note.startswith(REFUSAL))
+    more = [f"and {len(notes) - MAX_NOTES} more"] if len(notes) > MAX_NOTES else []
+    return [f"{page.url}: {note}." for note in [*notes[:MAX_NOTES], *more]]

@@ -53,6 +53,16 @@ def test_findings_come_as_json_lines_with_block_and_variants(
     assert browsers_running() == []
 
 
+def test_what_is_noted_of_a_clean_page_is_printed_at_the_end(
+    capsys: pytest.CaptureFixture[str], state: list[str]
+) -> None:
+    pictures = "".join(f'<img src="/gone-{number}.png" alt="Gone">' for number in range(2))
+    with serving({"/": page(pictures)}) as site:
+        code, findings, said = run(capsys, site.url("/"), "--variants", "1280", *state)
+    assert (code, findings) == (0, [])
+    assert f"{site.url('/')}: 2 pictures did not load" in said
+
+
 def test_a_clean_site_gives_nothing_and_zero(capsys: pytest.CaptureFixture[str], state: list[str]) -> None:
     with serving({"/": GOOD}) as site:
         code, findings, _ = run(capsys, site.url("/"), "--variants", "1280", *state)
