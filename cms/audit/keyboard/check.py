@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from cms.accessibility.engine.finding import Finding
 from cms.audit.checks import check
+from cms.audit.keyboard.cut import cut_short, hurried
 from cms.audit.keyboard.dialogs import FOCUS, dialogs
 from cms.audit.keyboard.escape import ESCAPE
 from cms.audit.keyboard.gallery import Gallery
@@ -19,7 +20,7 @@ from cms.audit.page import PageSession
 from cms.audit.variants import Variant
 
 SECONDS = 40.0
-"""The most that one walk with all that follows takes; what it did not come to is noted, never passed over."""
+"""The most that one walk with all that follows takes; what it did not come to is asked of a person, never passed."""
 RULES = (VISIBLE, OBSCURED, INVISIBLE_STOP, TRAP, UNREACHABLE, ORDER, FOCUS, ESCAPE, ON_FOCUS)
 
 
@@ -42,20 +43,23 @@ def keyboard(page: PageSession, variant: Variant) -> Iterable[Finding]:
 
 def _all(hands: Hands, *, colours_only: bool) -> Iterator[Finding]:
     gallery = Gallery(hands)
-    found = walk(hands, gallery.see)
+    found = walk(hands, gallery.see, gallery.leave)
     _noted(hands.page, found)
     back = [] if colours_only else backwards(hands, found)
-    yield from traps(hands, found)
+    trapped = list(traps(hands, found))
+    yield from trapped
+    yield from cut_short(hands, found, trapped=bool(trapped))
     yield from leaps(hands, found)
     yield from on_focus(hands, found)
     behind = dict(hidden(gallery, [*found.stops, *back]))
     yield from behind.values()
     yield from unseen(gallery, hands.page.shared.get("axe"), set(behind))
-    if hands.late and not found.why_cut:
-        _note(hands.page, "there was no time to look at every stop of the keyboard closely")
     if not colours_only:
         yield from unreachable(hands, found)
         yield from dialogs(hands, found, lambda: _renew(hands))
+    if hands.skipped and not found.why_cut:
+        _note(hands.page, "there was no time to look at every stop of the keyboard closely")
+        yield from hurried(hands)
 
 
 def _noted(page: PageSession, found: Walk) -> None:

@@ -40,7 +40,7 @@ def dialogs(hands: Hands, walk: Walk, renew: Callable[[], None]) -> Iterator[Fin
     selectors = {stop.key[1]: stop for stop in walk.stops if stop.key[0] == main}
     clean = True
     for place in wanted:
-        if hands.late:
+        if hands.too_late():
             return
         if not clean:
             renew()

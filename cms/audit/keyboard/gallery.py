@@ -58,6 +58,7 @@ class Gallery:
         self.page: PageSession = hands.page
         self.looks: dict[Key, Look] = {}
         self.kinds = Kinds()
+        self.early: dict[Key, Change | None] = {}
 
     def see(self, stop: Stop) -> bool:
         """Take the picture of a stop that has the focus; says whether there was need of one."""
@@ -68,10 +69,19 @@ class Gallery:
         self.looks[stop.key] = Look(stop, box, picture)
         return picture is not None
 
+    def leave(self, stops: list[Stop]) -> None:
+        """Compare the pictures of stops that may be gone for good in a moment, as a dialog's are once it is closed."""
+        looks = [self.looks[stop.key] for stop in stops if stop.key in self.looks]
+        self.early |= {look.stop.key: change for look, change in self._compared(looks)}
+
     def first_looks(self) -> Iterator[tuple[Look, Change | None]]:
         """Each stop, and what its focus changes; None where the two pictures cannot be compared."""
+        yield from ((look, self.early[key]) for key, look in self.looks.items() if key in self.early)
+        yield from self._compared([look for key, look in self.looks.items() if key not in self.early])
+
+    def _compared(self, listed: list[Look]) -> Iterator[tuple[Look, Change | None]]:
         groups: dict[tuple[tuple[str, str], ...], list[Look]] = {}
-        for look in self.looks.values():
+        for look in listed:
             groups.setdefault(look.stop.scroll, []).append(look)
         self._nobody()
         for scroll, looks in groups.items():

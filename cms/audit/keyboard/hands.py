@@ -70,6 +70,7 @@ class Hands:
         """Args: page: a page that has settled. seconds: after so long ``late`` is true."""
         self.page = page
         self.deadline = time.monotonic() + seconds
+        self.skipped = False
         self.windows = self._windows()
         self._ready: dict[str, str] = {}
         self.prepare()
@@ -78,6 +79,11 @@ class Hands:
     def late(self) -> bool:
         """Whether the time is up."""
         return time.monotonic() > self.deadline
+
+    def too_late(self) -> bool:
+        """Whether the time is up for something that would be done now; what is left out for it is kept in mind."""
+        self.skipped = self.skipped or self.late
+        return self.late
 
     def prepare(self) -> None:
         """Put our functions into every frame; frames that came meanwhile too."""

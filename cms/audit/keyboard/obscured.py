@@ -28,7 +28,7 @@ def backwards(hands: Hands, walk: Walk) -> list[Stop]:
         return []
     stops: list[Stop] = []
     for _ in walk.stops:
-        if hands.late:
+        if hands.too_late():
             break
         stop = hands.press("Tab", shift=True).stop
         if stop is None and stops:
@@ -46,7 +46,7 @@ def hidden(gallery: Gallery, stops: list[Stop]) -> Iterator[tuple[Key, Finding]]
         cover = stop.facts["cover"]
         if not cover["fixed"] or cover["share"] < PARTLY or stop.key in told or stop.facts["frame"]:
             continue
-        if gallery.hands.late or not gallery.covered(stop):
+        if gallery.hands.too_late() or not gallery.covered(stop):
             continue  # the page had not come to rest: what hid it has gone, or the page has scrolled on
         if cover["share"] < 1:
             told.add(stop.key)

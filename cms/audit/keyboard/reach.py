@@ -60,6 +60,7 @@ def unreachable(hands: Hands, walk: Walk) -> Iterator[Finding]:
         walk: a whole walk; a walk that was cut short says nothing of what it did not come to.
     """
     listen(hands)
+    held = any(one.dialog is None for one in walk.held)  # who put the focus past a place that holds it proves nothing
     for frame in hands.frames:
         places = [place for where, place in walk.reached if where == frame]
         inside = _owner(hands, walk, frame)
@@ -76,7 +77,7 @@ def unreachable(hands: Hands, walk: Walk) -> Iterator[Finding]:
         yield from (
             _finding(hands, one, inside)
             for one in found_here
-            if one["kind"] != "passed-by" or _passed_again(hands, frame, one["number"])
+            if one["kind"] != "passed-by" or held or _passed_again(hands, frame, one["number"])
         )
 
 

@@ -46,12 +46,18 @@ def unseen(gallery: Gallery, axe: dict[str, Any] | None, obscured: set[Key]) -> 
             continue
         believed = agreed >= MAX_CLOSER and stop.facts["opacity"] > 0
         first = change if change is not None and not believed else gallery.again(stop)
-        if gallery.hands.late or first is None or first.clear:
+        if gallery.hands.too_late() or (first is not None and first.clear):
+            continue
+        if first is None:
+            yield _lost(gallery.page, stop)
             continue
         if believed and first.none and change is not None and change.none:
             yield _no_indicator(gallery.page, stop, first, None)
             continue
-        if (closer := gallery.closer(stop)) is None or closer.near.clear:
+        if (closer := gallery.closer(stop)) is None:
+            yield _lost(gallery.page, stop)
+            continue
+        if closer.near.clear:
             continue
         agreed += first.none and closer.near.none
         yield _judged(gallery.page, stop, first, closer)
@@ -101,6 +107,20 @@ def _not_there(page: PageSession, stop: Stop) -> Finding:
         "the window or under something else. People who look for the focus believe that they have lost it.",
         help="Hide it from the keyboard too (display: none, inert), or show it while it has the focus.",
         evidence={"opacity": stop.facts["opacity"], "cover": stop.facts["cover"]},
+    )
+
+
+def _lost(page: PageSession, stop: Stop) -> Finding:
+    return found(
+        page,
+        VISIBLE,
+        stop.element,
+        inspected=f"focus {stop.facts['words']}",
+        message=f"Whether people see when the keyboard is at {stop.name} is not known: it could not be looked at a "
+        "second time, because it is not there any more, or does not take the focus again, or does not give it away.",
+        help="Go there with Tab and look. If a script draws it anew whenever the focus comes or goes, let it stay.",
+        outcome=Outcome.REVIEW,
+        severity=Severity.WARNING,
     )
 
 

@@ -100,6 +100,15 @@ TRAP_BAD = [
         "review",
         alone=True,
     ),
+    Case(
+        T,
+        "round at the page's beginning with a way back",
+        f"""<a href="#1" id="a">One</a> <a href="#2">Two</a> <a href="#3">Three</a> <a href="#4" id="b">Four</a><script>
+        b.addEventListener("keydown", (e) => {{ if (e.key === "Tab" && !e.shiftKey) {{ e.preventDefault(); a.focus(); }} }})
+        </script>{AFTER}""",
+        "review",
+        alone=True,
+    ),
 ]
 CONTEXT_GOOD = [
     Case(

@@ -143,6 +143,14 @@ VISIBLE_BAD = [
     ),
     Case(
         V,
+        "another element once the focus has gone",
+        """<p class="anew"></p><script>{ const place = document.querySelector(".anew"), draw = () => {
+        place.innerHTML = '<button type="button" style="outline: 0">Drawn anew</button>';
+        place.firstChild.addEventListener("blur", () => setTimeout(draw)); }; draw(); }</script>""",
+        "review",
+    ),
+    Case(
+        V,
         "a shade lighter",
         """<style>.shade { background: #ddd } .shade:focus { outline: 0; background: #e8e8e8 }</style>
         <button class="shade" type="button">Shade</button>""",

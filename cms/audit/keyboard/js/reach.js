@@ -57,7 +57,9 @@
     const held = (one) => [...parents(one)].some((each) => reached.has(each));
     const holds = (one) => [...reached].some((each) => each !== document && within(each, one)) || [...one.querySelectorAll(NATIVE)].some(tabbable);
     const found = [];
-    const modal = altogetherStops.modal();
+    const dialog = altogetherStops.modal();
+    const beside = dialog && !dialog.certain && [...reached].some((one) => one !== document && !within(one, known[dialog.place]));
+    const modal = dialog && !beside ? dialog.place : null;
     for (const one of altogether.elements()) {
       if (modal !== null && !within(one, known[modal])) continue;
       if (reached.has(one) || one === document.body || one === document.documentElement || !seen(one)) continue;

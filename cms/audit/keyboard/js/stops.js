@@ -261,7 +261,8 @@
   };
 
   const ofGroup = (one) => one.matches("input[type=radio]") && Boolean(one.name) && !one.checked;
-  const tabbable = (one) => one.tabIndex >= 0 && !ofGroup(one) && !one.disabled && altogether.shown(one) && !above(one, "[inert]") && one.getClientRects().length > 0;
+  const stoppable = (one) => one.tabIndex >= 0 && !ofGroup(one) && !one.disabled && altogether.shown(one) && one.getClientRects().length > 0;
+  const tabbable = (one) => stoppable(one) && !above(one, "[inert]");
 
   // The next element after some (in tree order) that the keyboard could stop at and has not: its number, or null.
   const next = (places, seen) => {
@@ -274,9 +275,22 @@
     return found;
   };
 
-  const modal = () => {
-    for (const one of altogether.elements()) if (one.matches("dialog:modal") || (one.matches("[aria-modal=true]") && altogether.shown(one))) return number(one);
+  // The first element out of a dialog, wherever on the page, that the keyboard has not stopped at, and could once the
+  // dialog is closed: its number, or null.
+  const behind = (dialog, seen) => {
+    const done = new Set(seen);
+    for (const one of altogether.elements()) if (stoppable(one) && !within(one, known[dialog]) && !done.has(number(one))) return number(one);
     return null;
+  };
+
+  // The dialog that keeps the keyboard from the rest of the page, or null; what only says that it does, after what does.
+  const modal = () => {
+    let said = null;
+    for (const one of altogether.elements()) {
+      if (one.matches("dialog:modal")) return { place: number(one), certain: true };
+      if (one.matches("[aria-modal=true]") && altogether.shown(one)) said ??= { place: number(one), certain: false };
+    }
+    return said;
   };
 
   // What the page is like, to see whether walking through it has changed it.
@@ -298,7 +312,7 @@
   };
 
   globalThis.altogetherStops = {
-    number, element, known, active, step, begin, putLast, focus, refocus, blur, has, hide, unhide, boxes, rects, covered, next, modal, guard, look, parents, within, above,
+    number, element, known, active, step, begin, putLast, focus, refocus, blur, has, hide, unhide, boxes, rects, covered, next, behind, modal, guard, look, parents, within, above,
     topAt, scrollBack, drawn, pause, tabbable, remember, changed, sticky, words, events, numbers,
   };
 }
