@@ -5,7 +5,7 @@ import io
 import numpy as np
 from PIL import Image
 
-from cms.audit.contrast.check import chosen
+from cms.audit.contrast.check import chosen, out_of_reach
 from cms.audit.contrast.evidence import HAVING, LACKING, heat_map
 from cms.audit.contrast.reading import read
 from cms.audit.contrast.targets import Target
@@ -21,9 +21,13 @@ def at(number: int, **facts: object) -> Target:
     return target(place=number, element=element, **facts)
 
 
+def node(selector: str, frames: int = 0) -> dict[str, object]:
+    return {"element": {"selector": selector}, "target": ["#x"] * (frames + 1)}
+
+
 def axe(violations: list[str] = (), incomplete: list[str] = ()) -> dict[str, list[dict[str, object]]]:
     def result(selectors: list[str]) -> list[dict[str, object]]:
-        return [{"id": "color-contrast", "nodes": [{"element": {"selector": one}} for one in selectors]}]
+        return [{"id": "color-contrast", "nodes": [node(one) for one in selectors]}]
 
     return {"violations": result(violations), "incomplete": result(incomplete)}
 
@@ -40,6 +44,15 @@ def test_everything_is_looked_at_when_axe_has_not_run() -> None:
 def test_what_axe_left_open_and_what_it_cannot_judge_is_always_looked_at() -> None:
     texts = [at(number, linear=number != 12) for number in range(20)]
     assert {11, 12} <= places(chosen(texts, axe(incomplete=["#t11"]), WINDOW, 0))
+
+
+def test_what_axe_left_open_in_a_frame_is_looked_at_or_out_of_reach() -> None:
+    inside, outside = node("iframe >>> #t11", frames=1), node("#gone")
+    results = {"violations": [], "incomplete": [{"id": "color-contrast", "nodes": [inside, outside]}]}
+    texts = [at(number) for number in range(20)]
+    assert 11 in places(chosen(texts, results, WINDOW, 0))
+    assert out_of_reach(results, texts) == []
+    assert out_of_reach(results, texts[:11]) == [inside]
 
 
 def test_a_stretch_of_what_axe_passed_is_looked_at_too() -> None:
