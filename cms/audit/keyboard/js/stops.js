@@ -313,6 +313,6 @@
 
   globalThis.altogetherStops = {
     number, element, known, active, step, begin, putLast, focus, refocus, blur, has, hide, unhide, boxes, rects, covered, next, behind, modal, guard, look, parents, within, above,
-    topAt, scrollBack, drawn, pause, tabbable, remember, changed, sticky, words, events, numbers,
+    topAt, scrollBack, drawn, pause, tabbable, remember, changed, sticky, words,
   };
 }
